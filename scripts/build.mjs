@@ -1,0 +1,114 @@
+/*
+ * Builds dist/. Arguments:
+ *   --partial     leave out what has no source yet instead of failing (for the tests while jobfit grows)
+ *   --cli=FILE    the command line's entry, src/main.ts by default
+ *   --library=FILE  the library's entry, src/index.ts by default
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
+const { values: options } = parseArgs({
+  options: {
+    partial: { type: 'boolean', default: false },
+    cli: { type: 'string', default: 'src/main.ts' },
+    library: { type: 'string', default: 'src/index.ts' },
+  },
+});
+
+const { build, bundling, requireBanner } = await tools();
+const { buildWinkModel } = await import('./wink-model.mjs');
+const { thirdPartyLicences } = await import('./third-party.mjs');
+const { buildLexicon } = await import('./lexicon.mjs');
+
+// Built apart and moved into dist/ file by file, so that a test run beside this one never sees a half-written file.
+const staging = `node_modules/.cache/jobfit-build-${process.pid}`;
+const missing = [];
+const metafiles = [];
+
+mkdirSync(staging, { recursive: true });
+try {
+  await part('scripts/generate-validators.mjs', () => run(['scripts/generate-validators.mjs']));
+  const winkModel = await buildWinkModel();
+  writeFileSync(join(staging, 'wink-model.bin'), winkModel);
+  await part('src/lexicon/compile.ts', async () => writeFileSync(join(staging, 'lexicon.json'), await buildLexicon(winkModel)));
+  await part(options.cli, bundleCommandLine);
+  await part(options.library, bundleLibrary);
+  writeFileSync(join(staging, 'THIRD-PARTY.txt'), thirdPartyLicences(metafiles, ['wink-eng-lite-web-model']));
+  finish();
+} finally {
+  rmSync(staging, { recursive: true, force: true });
+}
+
+/** Does one part of the build if its source is there. */
+async function part(source, make) {
+  if (existsSync(source)) await make();
+  else missing.push(source);
+}
+
+async function bundleCommandLine() {
+  const { metafile } = await build({
+    ...bundling,
+    entryPoints: [options.cli],
+    outfile: join(staging, 'cli.cjs'),
+    format: 'cjs',
+    define: { 'import.meta.dirname': '__dirname' },
+    metafile: true,
+    logLevel: 'warning',
+  });
+  metafiles.push(metafile);
+}
+
+async function bundleLibrary() {
+  const { metafile } = await build({
+    ...bundling,
+    entryPoints: [options.library],
+    outfile: join(staging, 'index.js'),
+    format: 'esm',
+    banner: requireBanner,
+    metafile: true,
+    logLevel: 'warning',
+  });
+  metafiles.push(metafile);
+  run(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', staging]);
+}
+
+function finish() {
+  for (const source of missing) log(`${options.partial ? 'left out' : 'cannot build'}: ${source} does not exist`);
+  if (missing.length > 0 && !options.partial) {
+    process.exitCode = 1;
+    return;
+  }
+  const made = readdirSync(staging, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const entry of made) {
+    const from = join(entry.parentPath, entry.name);
+    const to = join('dist', from.slice(join(staging).length + 1));
+    mkdirSync(dirname(to), { recursive: true });
+    renameSync(from, to);
+  }
+  writeFileSync('dist/built.txt', 'npm run build made this folder; this file is as old as the build.\n');
+  log(`built ${made.length} files in dist/`);
+}
+
+function run(args) {
+  const { status, error } = spawnSync(process.execPath, args, { stdio: ['ignore', 2, 2] });
+  if (status !== 0) throw error ?? new Error(`${args[0]} failed`);
+}
+
+/** To stderr: npm pack and hook managers read stdout. */
+function log(text) {
+  process.stderr.write(`build: ${text}\n`);
+}
+
+async function tools() {
+  try {
+    const { build } = await import('esbuild');
+    return { build, ...(await import('./import-source.mjs')) };
+  } catch (error) {
+    if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    throw new Error('jobfit is built from its sources: install its devDependencies too (npm ci, without --omit=dev)', { cause: error });
+  }
+}
