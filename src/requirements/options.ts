@@ -5,17 +5,18 @@ import type { FromSchema, JSONSchema } from 'json-schema-to-ts';
  * published schema of specs.
  */
 
-const name = { type: 'string', minLength: 1, maxLength: 300, description: 'What the posting asks for, in its own words.' } as const;
+const phrase = { type: 'string', pattern: '\\S', maxLength: 300 } as const;
+const name = { ...phrase, description: 'What the posting asks for, in its own words.' } as const;
 const aliases = {
   type: 'array',
-  items: { type: 'string', minLength: 1, maxLength: 300 },
+  items: phrase,
   default: [],
   description: 'Other forms that mean exactly this thing.',
 } as const;
 const years = { type: 'number', exclusiveMinimum: 0, maximum: 60, description: 'Years asked.' } as const;
 const not = {
   type: 'array',
-  items: { type: 'string', minLength: 1, maxLength: 300 },
+  items: phrase,
   default: [],
   description: 'Phrases that contain the name and mean something else.',
 } as const;
@@ -46,7 +47,7 @@ export const degreeOptions = {
     level: { enum: ['associate', 'bachelor', 'master', 'doctorate'], description: 'The lowest level that satisfies.' },
     fields: {
       type: 'array',
-      items: { type: 'string', minLength: 1, maxLength: 300 },
+      items: phrase,
       default: [],
       description: 'Fields of study asked; none means any.',
     },
@@ -65,7 +66,7 @@ export const experienceOptions = {
     years,
     in: {
       type: 'array',
-      items: { type: 'string', minLength: 1, maxLength: 300 },
+      items: phrase,
       default: [],
       description: 'Count only dated entries that mention one of these terms.',
     },
