@@ -31,7 +31,7 @@ export function readAtoms(text: string): readonly Atom[] {
     if (index === stopTaken) continue;
     const end = index + found.length;
     if (
-      groups?.['word'] !== undefined &&
+      groups?.word !== undefined &&
       text[end] === '.' &&
       text[end + 1] !== '.' &&
       isAbbreviation(found, atoms.at(-1), text.slice(end + 1, end + 40))
@@ -39,7 +39,7 @@ export function readAtoms(text: string): readonly Atom[] {
       stopTaken = end;
       atoms.push({ range: [index, end + 1], kind: 'word', text: found.replaceAll('.', '') });
     } else {
-      const kind = groups?.['run'] !== undefined ? 'symbol' : /\p{L}/u.test(found) ? 'word' : 'number';
+      const kind = groups?.run !== undefined ? 'symbol' : /\p{L}/u.test(found) ? 'word' : 'number';
       atoms.push({ range: [index, end], kind, text: found });
     }
   }

@@ -45,7 +45,7 @@ function winkModel(file: ModelFile, words: WordTable): WinkModel {
     if (isNumber === 0 && feature) Object.assign(feature, indexed(feature.list), { maxIndex: mask >>> shift });
   }
   core.features.posClusters.list = core.features.posClusters.list.map((cluster) => tagSet(String(cluster), core.pos.hash));
-  core.features['lexeme'] = { list: lexemeList(words), hash: lexemeHash(words), intrinsicSize: words.size, index: words.size };
+  core.features.lexeme = { list: lexemeList(words), hash: lexemeHash(words), intrinsicSize: words.size, index: words.size };
   core.packing.efList = Object.keys(layout).filter((name) => layout[name]?.[4] === 1);
   return { core: { ...core, lexicon: file.lexicon, xpansions: file.expansions }, ...machines };
 }

@@ -1,0 +1,43 @@
+#!/usr/bin/env node
+'use strict';
+
+// CommonJS, because it starts some milliseconds sooner than an ES module.
+require('node:module').enableCompileCache?.(); // Node 22 and later
+
+process.on('uncaughtException', fail);
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') fail(error); // the reader has seen enough: `jobfit check | head`
+});
+
+const { main } = require('../dist/cli.cjs');
+
+// Getters: Node sets a stream up when it is first touched, and most runs read no standard input.
+const io = {
+  get stdin() {
+    return process.stdin;
+  },
+  stdout: process.stdout,
+  get stderr() {
+    return process.stderr;
+  },
+  cwd: process.cwd(),
+  env: process.env,
+  today: localDate(new Date()),
+};
+
+// No process.exit(): it would cut what is still being written to a pipe.
+main(process.argv.slice(2), io).then((code) => {
+  process.exitCode ??= code; // a fault elsewhere has the last word
+}, fail);
+
+function fail(error) {
+  const { version, bugs } = require('../package.json');
+  const report = bugs ? `Please report it with the lines above: ${bugs.url}` : 'Please report it with the lines above.';
+  process.exitCode = 70;
+  process.stderr.write(`${error?.stack ?? error}\n\nThis is a fault in jobfit ${version} (Node ${process.version}). ${report}\n`);
+}
+
+function localDate(now) {
+  const two = (number) => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

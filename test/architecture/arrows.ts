@@ -1,0 +1,116 @@
+/*
+ * Who may know whom inside src/, and which place alone may know which package. A room is a folder of src/ or a file directly in it.
+ */
+
+export interface Room {
+  readonly may: readonly string[];
+  readonly reason: string;
+}
+
+export const rooms: Readonly<Record<string, Room>> = {
+  model: { may: [], reason: 'the nouns are shared by all and know nobody' },
+  io: { may: [], reason: 'what main may touch is a type only' },
+  assets: { may: [], reason: 'reads what the build made, whatever that is' },
+  files: { may: ['model'], reason: 'paths and bytes; what is in them is for others' },
+  language: { may: ['model', 'assets'], reason: 'English knows nothing of résumés' },
+  lexicon: { may: ['model', 'assets', 'language'], reason: 'names are matched by words; which document they stand in does not matter' },
+  evidence: { may: ['model', 'language', 'lexicon'], reason: 'looks things up; whether they suffice is for requirements and rules' },
+  requirements: { may: ['model', 'language', 'lexicon', 'evidence'], reason: 'a kind judges evidence; it sees neither YAML nor output' },
+  rules: { may: ['model', 'language', 'lexicon', 'evidence'], reason: 'a rule finds faults without knowing what the posting asks' },
+  spec: { may: ['model', 'requirements'], reason: 'YAML to requirements; the kinds tell their options' },
+  config: { may: ['model', 'spec', 'rules'], reason: 'shares the faults of YAML with spec, and knows the rules by name' },
+  documents: { may: ['model'], reason: 'reads any document without knowing what is sought in it' },
+  posting: { may: ['model', 'language', 'lexicon', 'documents', 'spec', 'requirements'], reason: 'drafts a spec out of raw text' },
+  score: { may: ['model'], reason: 'verdicts to numbers, pure' },
+  'exit-code': { may: ['model'], reason: 'reports to a number, pure' },
+  lint: {
+    may: ['model', 'language', 'lexicon', 'evidence', 'requirements', 'rules', 'score'],
+    reason: 'the pipeline from a spec and a document to a report, without files or output',
+  },
+  reporters: { may: ['model', 'score', 'colour'], reason: 'a report is all that they print' },
+  colour: { may: ['io'], reason: 'decides the level once, from flags, environment and terminal' },
+  commands: {
+    may: [
+      ...['model', 'io', 'assets', 'files', 'spec', 'config', 'documents', 'posting', 'language', 'lexicon', 'evidence', 'requirements'],
+      ...['rules', 'lint', 'score', 'exit-code', 'reporters', 'colour'],
+    ],
+    reason: 'puts the rooms together; only the command line is above',
+  },
+  cli: {
+    may: ['model', 'io', 'commands', 'reporters', 'colour'],
+    reason: 'argv to a command; the choices of --format come from the reporters',
+  },
+  main: { may: ['model', 'io', 'cli', 'exit-code'], reason: 'runs the command line and turns known errors into exit codes' },
+  index: {
+    may: [
+      'model',
+      'spec',
+      'config',
+      'documents',
+      'posting',
+      'language',
+      'lexicon',
+      'requirements',
+      'rules',
+      'lint',
+      'score',
+      'exit-code',
+      'reporters',
+    ],
+    reason: 'the library is everything but the command line and the disk',
+  },
+};
+
+export interface PackageRule {
+  readonly packages: RegExp;
+  /** Files or folders of src/; none means nobody. */
+  readonly only: readonly string[];
+  readonly reason: string;
+}
+
+export const packageRules: readonly PackageRule[] = [
+  { packages: /^commander$/, only: ['cli.ts'], reason: 'another parser of arguments would touch one file' },
+  { packages: /^chalk$/, only: ['reporters/', 'colour.ts'], reason: 'colour is output; chalk does not read NO_COLOR by itself' },
+  {
+    packages: /^yaml$/,
+    only: ['spec/', 'config/', 'lexicon/compile.ts', 'documents/front-matter.ts'],
+    reason: 'parse, don’t validate: past these rooms there is no YAML',
+  },
+  { packages: /^fast-glob$/, only: ['files.ts', 'files/'], reason: 'patterns are resolved in one place, with bounds' },
+  {
+    packages: /^(?:unified|remark|micromark|mdast|unist|vfile)(?:-|$)/,
+    only: ['documents/'],
+    reason: 'past documents there are blocks of text, no trees',
+  },
+  { packages: /^(?:rehype|hast)(?:-|$)/, only: ['posting/', 'documents/'], reason: 'HTML is read where bytes become text' },
+  {
+    packages: /^wink-/,
+    only: ['language/wink.ts', 'language/wink-internals.d.ts'],
+    reason: 'an untyped library with one instance a process',
+  },
+  {
+    packages: /^json-schema-to-ts$/,
+    only: ['requirements/options.ts', 'spec/', 'config/'],
+    reason: 'types are derived from the schemas, there',
+  },
+  { packages: /^ajv(?:-|$)/, only: [], reason: 'validators are generated at build time: compiling them costs 70 ms a start' },
+  {
+    packages: /^node:fs$/,
+    only: ['files.ts', 'files/', 'assets.ts'],
+    reason: 'the disk is touched in one place, and for the build’s own files',
+  },
+  {
+    packages: /^node:(?:http|https|http2|net|tls|dgram|dns|child_process|worker_threads|cluster)$/,
+    only: [],
+    reason: 'a résumé never leaves the process',
+  },
+  { packages: /^node:process$/, only: [], reason: 'bin/ hands over what is needed of the process' },
+];
+
+/** Words of code that only `bin/` or nobody may use. */
+export const forbiddenCode: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
+  { pattern: /(?<![\w.'"])process\s*\./, reason: 'streams, environment and working directory come in through Io' },
+  { pattern: /\bnew Date\(\s*\)|\bDate\.now\b|\bMath\.random\b/, reason: 'same input, same output: today comes in through Io' },
+  { pattern: /\.(?:toLocale\w+|localeCompare)\(|\bIntl\.(?!Segmenter\b)/, reason: 'the output must not depend on the machine’s locale' },
+  { pattern: /(?<![\w.])(?:fetch|eval)\(/, reason: 'a résumé never leaves the process' },
+];

@@ -1,0 +1,1 @@
+export declare function describe(wink: unknown, text: string): Readonly<Record<string, unknown>>;
