@@ -1,0 +1,54 @@
+import type { FrontMatter } from '../model/document.ts';
+import { normalTitle, readTitle } from './headings.ts';
+import type { PlacedDraft } from './sections.ts';
+
+/** What people write before or after their name in a title line. */
+const labels =
+  /^(?:(?:curriculum vitae|résumé|resume|cv|lebenslauf|vita|name|nombre|nom)(?:\s(?:of|von|de|for))?\s{0,2}[:–—|-]?\s{1,2})|(?:\s{0,2}[-–|:,(]\s{0,2}(?:curriculum vitae|résumé|resume|cv|lebenslauf)\)?)$/giu;
+
+const titles = /^(?:(?:dr|prof|mr|mrs|ms|dipl|ing|ir|herr|frau)\.?\s{1,2}){1,4}/iu;
+
+/** Degrees and pronouns after a name: "Jane Doe, PhD (she/her)". */
+const suffixes =
+  /(?:\s{0,2},?\s{0,2}(?:ph\.?\s?d\.?|m\.?d\.?|m\.?sc\.?|b\.?sc\.?|mba|rn|bsn|cpa|p\.?e\.?|jr\.?|sr\.?|\([^()]{1,30}\)))+$/iu;
+
+/** Words that no name holds. */
+const notNames =
+  /\b(?:engineer|developer|manager|resume|street|road|university|university|phone|email|curriculum|portfolio|application|letter|senior|junior|software|data|scientist|nurse|designer|analyst|consultant|remote|available|dear|gmbh|inc|the|and|of|my|i)\b/iu;
+
+/** The author's name: front matter, else the first heading or line of the header that reads like a name. */
+export function authorOf(frontMatter: FrontMatter, drafts: readonly PlacedDraft[]): string | undefined {
+  const stated = frontMatter.name && nameIn(frontMatter.name);
+  if (stated) return stated;
+  const header = drafts.slice(0, 12).filter(({ section, kind }, index) => section === 0 || (kind === 'heading' && index < 3));
+  for (const { text } of [...header.filter(({ kind }) => kind === 'heading'), ...header]) {
+    const name = nameIn(text);
+    if (name) return name;
+  }
+  return frontMatter.title && nameIn(frontMatter.title);
+}
+
+/** A name of two to five words, or undefined: "Resume of Ada Vale, PhD | Data Scientist" → "Ada Vale". */
+export function nameIn(text: string): string | undefined {
+  const line = text.split('\n')[0] ?? '';
+  const [first = ''] = line.replaceAll(labels, '').split(/\s{0,2}[|·•]\s{0,2}|\t|\s[–-]\s/);
+  const name = first.replace(titles, '').replace(suffixes, '').replace(/,.*$/, '').trim();
+  return isName(name) ? cased(name) : undefined;
+}
+
+function isName(text: string): boolean {
+  const words = text.split(' ');
+  if (words.length < 2 || words.length > 5 || text.length > 50 || notNames.test(text) || readTitle(text)) return false;
+  if (
+    !words.every((word) =>
+      /^(?:\p{Lu}[\p{L}'-]*\.?|(?:de|da|di|do|dos|del|della|van|von|der|den|la|le|el|bin|ibn|y|e|zu|zur|ten|ter|af|av))$/u.test(word),
+    )
+  )
+    return false;
+  return normalTitle(text) !== '' && words.filter((word) => /^\p{Lu}/u.test(word)).length >= 2;
+}
+
+/** `JANE DOE` and `Jane DOE` as people say it. */
+function cased(name: string): string {
+  return name.replace(/\p{Lu}{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}

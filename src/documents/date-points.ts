@@ -1,0 +1,139 @@
+import type { MonthBounds } from '../model/document.ts';
+import { anyOf, monthNumbers, presentWords, seasonMonths } from './date-words.ts';
+
+/** How a date is written decides what it may be joined with. */
+export type PointShape = 'full' | 'year' | 'month' | 'short' | 'short-year' | 'present' | 'season';
+
+/** One date in a text. */
+export interface DatePoint {
+  readonly shape: PointShape;
+  readonly start: number;
+  readonly end: number;
+  readonly bounds: MonthBounds;
+  /** `short` (10/18) and `month` (Jan) are dates only beside another; `month` holds the month alone. */
+  readonly month?: number;
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+interface Shape {
+  readonly shape: PointShape;
+  readonly pattern: RegExp;
+  /** The bounds, or undefined where the numbers are no date. */
+  read(groups: Groups): { readonly bounds: MonthBounds; readonly month?: number } | undefined;
+}
+
+const year = '(?<year>(?:19[3-9]|20[0-6])\\d)';
+const month = '(?<month>0?[1-9]|1[0-2])';
+const day = '(?:0?[1-9]|[12]\\d|3[01])';
+const monthName = `(?<name>${anyOf(monthNumbers.keys())})(?![\\p{L}])\\.?`;
+const seasonName = `(?<name>${anyOf(seasonMonths.keys())})`;
+/** Not inside a word, a number, a price or a telephone number. */
+const before = "(?<![a-z\\d$€£#+]|\\d[.,/]|(?<![a-z\\d/.'])\\d{1,3}-)";
+const after = '(?![a-z\\d%]|[.,:]\\d|[-–]\\d{3}(?!\\d))';
+const shortYear = "'(?<short>\\d\\d)";
+const of = '(?:,|\\s{0,2}\\.|\\s{1,2}(?:de|del|di|do|of))?';
+
+/** In order of preference: at one place the first that matches wins. */
+const shapes: readonly Shape[] = [
+  shape('full', `${year}\\s?年(?:\\s?${month}\\s?月(?:\\s?${day}\\s?日)?)?`, numeric, '', ''),
+  shape('full', `${year}\\s?년(?:\\s?${month}\\s?월)?`, numeric, '', ''),
+  shape('full', `${year}(?<dash>[-/.–])${month}\\k<dash>${day}(?:T[\\d:]{4,8}Z?)?`, numeric),
+  shape('full', `${day}(?<dash>[-/.])\\s?${month}\\k<dash>\\s?${year}`, numeric),
+  shape('full', `${month}/${day}/${year}`, numeric),
+  shape('full', `${year}[-./–](?<month>0[1-9]|1[0-2])`, numeric),
+  shape('full', `${month}\\s?[-./–]\\s?${year}`, numeric),
+  shape(
+    'full',
+    `(?:${day}(?:\\.|st|nd|rd|th|er|º|°|\\.º)?\\s{0,2}(?:[-–]\\s?${day}\\.?\\s{0,2})?(?:(?:de|of)\\s)?)?${monthName}${of}[\\s/]{0,3}(?:${year}|${shortYear})`,
+    named,
+  ),
+  shape('full', `${monthName}\\s{0,2}${day}(?:st|nd|rd|th)?(?:\\s?[-–]\\s?${day})?,?\\s{1,2}${year}`, named),
+  shape('full', `${monthName}\\s?[-–]\\s?(?:${year}|(?<short>\\d\\d))`, named),
+  shape('full', `${year}(?:[\\s,]{1,2}|[./-])${monthName}(?![.,]?\\s{0,2}\\d)`, named),
+  shape(
+    'season',
+    `${seasonName}(?:\\s(?:term|semester|session))?(?:,|\\s(?:de|of))?\\s{0,2}(?:${year}|${shortYear})(?:/\\d{2,4})?`,
+    season,
+  ),
+  shape('season', `${year}\\s{1,2}${seasonName}`, season),
+  shape('season', `(?<part>[qht])\\s?(?<nth>[1-4])(?:\\s|/|-|,\\s|')?${year}`, part),
+  shape('season', `(?<nth>[1-4])(?<part>[qh])\\s?${year}`, part),
+  shape('season', `${year}[\\s/-]?(?<part>[qh])(?<nth>[1-4])`, part),
+  shape('year', `(?:fy|fiscal year|ay|academic year)\\s?'?(?:${year}|(?<short>\\d\\d))(?:\\s?[/-]\\s?(?:\\d{4}|\\d\\d))?`, numeric),
+  shape('short', `${month}/'?(?<short>\\d\\d)(?!/)`, numeric),
+  shape('year', year, numeric),
+  shape('short-year', shortYear, numeric),
+  shape('month', `(?:${day}\\.?\\s{1,2})?${monthName}`, alone),
+];
+
+const present = new RegExp(`^(?:${anyOf(presentWords)})(?![\\p{L}\\d])`, 'u');
+
+/** Every date of a folded text, from left to right, none inside another. */
+export function datePoints(folded: string): DatePoint[] {
+  if (!/\d|年/.test(folded)) return [];
+  const found = shapes.flatMap((one, rank) => Array.from(folded.matchAll(one.pattern), (match) => pointOf(one, match, rank)));
+  const points = found.filter((point) => point !== undefined).toSorted((one, other) => one.start - other.start || one.rank - other.rank);
+  const kept: DatePoint[] = [];
+  let end = 0;
+  for (const point of points) {
+    if (point.start < end) continue;
+    kept.push(point);
+    end = point.end;
+  }
+  return kept;
+}
+
+/** The end of a word for "today" that starts at an offset, or -1. */
+export function presentEnd(folded: string, at: number): number {
+  const match = present.exec(folded.slice(at, at + 24));
+  return match ? at + match[0].length : -1;
+}
+
+function shape(name: PointShape, source: string, read: Shape['read'], head = before, tail = after): Shape {
+  return { shape: name, pattern: new RegExp(`${head}(?:${source})${tail}`, 'gu'), read };
+}
+
+function pointOf(one: Shape, match: RegExpExecArray, rank: number): (DatePoint & { readonly rank: number }) | undefined {
+  const read = one.read(match.groups ?? {});
+  return read && { ...read, shape: one.shape, start: match.index, end: match.index + match[0].length, rank };
+}
+
+function yearOf(groups: Groups): number {
+  if (groups.year !== undefined) return Number(groups.year);
+  const short = Number(groups.short);
+  return short > 50 ? 1900 + short : 2000 + short;
+}
+
+function numeric(groups: Groups): ReturnType<Shape['read']> {
+  const start = yearOf(groups) * 12;
+  if (groups.month === undefined) return { bounds: { low: start, high: start + 11 } };
+  const at = Number(groups.month) - 1;
+  return { bounds: { low: start + at, high: start + at }, month: at };
+}
+
+function named(groups: Groups): ReturnType<Shape['read']> {
+  const at = monthNumbers.get(groups.name ?? '');
+  if (at === undefined) return undefined;
+  const exact = yearOf(groups) * 12 + at;
+  return { bounds: { low: exact, high: exact }, month: at };
+}
+
+function alone(groups: Groups): ReturnType<Shape['read']> {
+  const at = monthNumbers.get(groups.name ?? '');
+  return at === undefined ? undefined : { bounds: { low: at, high: at }, month: at };
+}
+
+function season(groups: Groups): ReturnType<Shape['read']> {
+  const [first, length] = seasonMonths.get(groups.name ?? '') ?? [0, 12];
+  const low = yearOf(groups) * 12 + first;
+  return { bounds: { low, high: low + length - 1 } };
+}
+
+function part(groups: Groups): ReturnType<Shape['read']> {
+  const length = groups.part === 'q' || groups.part === 't' ? 3 : 6;
+  const first = (Number(groups.nth) - 1) * length;
+  if (first > 11) return undefined;
+  const low = yearOf(groups) * 12 + first;
+  return { bounds: { low, high: low + length - 1 } };
+}

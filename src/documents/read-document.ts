@@ -1,0 +1,81 @@
+import type { Block, Document, DocumentKind } from '../model/document.ts';
+import { createSource } from '../model/span.ts';
+import { UserError } from '../model/user-error.ts';
+import { authorOf } from './author.ts';
+import { decode } from './decode.ts';
+import { documentKind } from './document-kind.ts';
+import type { Draft, Reading } from './draft.ts';
+import { readEntries } from './entries.ts';
+import type { OwnTitles } from './headings.ts';
+import { languageOfText } from './language.ts';
+import { readBlocks } from './readers.ts';
+import { type PlacedDraft, readSections } from './sections.ts';
+
+export interface ReadOptions {
+  /** What the user says the document is. */
+  readonly as?: DocumentKind;
+  /** Section titles of the user's own. */
+  readonly headings?: OwnTitles;
+  /** The month in which open periods end; without it the last month that the document names. */
+  readonly today?: number;
+}
+
+/** Fewer words than these are a stub, not a document. */
+const fewestWords: Readonly<Record<DocumentKind, number>> = { resume: 50, 'cover-letter': 30 };
+
+/** Bytes to Document: decode, read blocks by format, then find sections, kind, entries. */
+export async function readDocument(bytes: Uint8Array, path: string, options: ReadOptions = {}): Promise<Document> {
+  const text = decode(bytes, path);
+  const reading = await readBlocks(text, path);
+  const { sections, drafts } = readSections(reading.drafts, options.headings);
+  const frontMatter = reading.frontMatter ?? {};
+  const kind = options.as ?? documentKind({ drafts, sections, frontMatter, path });
+  refuseStub(drafts, kind, path);
+  const plain = drafts.map(toBlock);
+  const today = options.today ?? latestMonth(text);
+  const apart = drafts.map((draft) => draft.apart);
+  const { entries, blocks } = kind === 'resume' ? readEntries(plain, apart, sections, today) : { entries: [], blocks: plain };
+  const author = authorOf(frontMatter, drafts);
+  return {
+    kind,
+    source: createSource(path, text),
+    blocks,
+    sections,
+    entries,
+    frontMatter,
+    ...(author === undefined ? {} : { author }),
+    language: languageOfText(drafts.map((draft) => draft.text)),
+    notes: notesOf(reading),
+  };
+}
+
+function notesOf({ notes }: Reading): readonly string[] {
+  return notes;
+}
+
+function toBlock({ kind, text, segments, depth, row, strong, links, section }: PlacedDraft, index: number): Block {
+  return { index, kind, text, segments, depth, ...(row === undefined ? {} : { row }), strong, links, section };
+}
+
+function refuseStub(drafts: readonly Draft[], kind: DocumentKind, path: string): void {
+  const words = drafts.reduce((sum, { text }) => sum + wordCount(text), 0);
+  const wanted = fewestWords[kind];
+  if (words >= wanted) return;
+  const what = kind === 'resume' ? 'résumé' : 'cover letter';
+  const found = words === 0 ? 'no text' : `only ${words} ${words === 1 ? 'word' : 'words'}`;
+  throw new UserError([{ file: path, message: `found ${found}, expected a ${what} of at least ${wanted} words` }]);
+}
+
+/** Words, and each character of scripts that do not part words by spaces. */
+function wordCount(text: string): number {
+  return (
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{P}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu)
+      ?.length ?? 0
+  );
+}
+
+function latestMonth(text: string): number {
+  let latest = 2000;
+  for (const [year] of text.matchAll(/(?<!\d)(?:19|20)\d\d(?!\d)/g)) latest = Math.max(latest, Number(year));
+  return latest * 12 + 11;
+}

@@ -1,0 +1,149 @@
+import type { Section, SectionKind } from '../model/document.ts';
+import { hasPeriod } from './dates.ts';
+import type { Draft, HeadingShape } from './draft.ts';
+import { type OwnTitles, readTitle } from './headings.ts';
+import { startsWithLabel } from './paragraph.ts';
+
+/** A draft with its place; drafts that turned out to be headings have become `heading`. */
+export interface PlacedDraft extends Draft {
+  readonly section: number;
+}
+
+export interface SectionReading {
+  readonly sections: readonly Section[];
+  readonly drafts: readonly PlacedDraft[];
+}
+
+/** How heavy a heading looks, lower is heavier: Markdown levels first, then what plain text has. */
+const weights: Readonly<Record<Exclude<HeadingShape, 'markup'>, number>> = { underlined: 2, caps: 7, bold: 8, label: 9, title: 10 };
+
+/** Finds the headings that open sections, and the section of each draft. */
+export function readSections(drafts: readonly Draft[], own: OwnTitles = {}): SectionReading {
+  const sectionWeight = heaviestUsed(drafts, own);
+  if (sectionWeight === undefined) return labelledSections(drafts, own);
+  const finder = new SectionFinder(sectionWeight, own);
+  const placed = drafts.map((draft, index) => finder.place(draft, index, drafts));
+  return { sections: finder.sections, drafts: placed };
+}
+
+function weightOf(draft: Draft): number | undefined {
+  if (draft.shape === undefined) return undefined;
+  if (draft.shape === 'markup') return draft.depth;
+  return weights[draft.shape];
+}
+
+/** The weight at which most headings are known titles; of equals the heavier. */
+function heaviestUsed(drafts: readonly Draft[], own: OwnTitles): number | undefined {
+  const counts = new Map<number, number>();
+  for (const draft of drafts) {
+    const weight = weightOf(draft);
+    if (weight === undefined || !mayOpen(draft) || readTitle(draft.text, own)?.certainty !== 'exact') continue;
+    counts.set(weight, (counts.get(weight) ?? 0) + 1);
+  }
+  const ranked = [...counts].toSorted(([weight, count], [otherWeight, otherCount]) => otherCount - count || weight - otherWeight);
+  return ranked[0]?.[0];
+}
+
+/** Lines that are not marked up as headings need room above; items need more than their words. */
+function mayOpen(draft: Draft): boolean {
+  if (draft.kind === 'heading') return true;
+  if (draft.kind === 'item') return draft.depth === 1 && draft.shape === 'bold';
+  return draft.kind === 'paragraph' && (draft.apart || draft.shape !== 'title');
+}
+
+class SectionFinder {
+  readonly sections: Section[] = [{ index: 0, kinds: ['header'], title: '', depth: 0 }];
+  readonly #weight: number;
+  readonly #own: OwnTitles;
+  /** Open sections, outermost first: a deeper known heading opens one inside another. */
+  #open: { readonly index: number; readonly weight: number }[] = [{ index: 0, weight: 0 }];
+  /** The weight of an entry's heading that stands open, so that a known title below it stays inside the entry. */
+  #entryWeight: number | undefined;
+
+  constructor(weight: number, own: OwnTitles) {
+    this.#weight = weight;
+    this.#own = own;
+  }
+
+  place(draft: Draft, index: number, drafts: readonly Draft[]): PlacedDraft {
+    const weight = weightOf(draft);
+    const kinds = weight === undefined ? undefined : this.#opens(draft, weight, index, drafts);
+    if (weight !== undefined && kinds) {
+      this.#openSection(kinds, draft, index, weight);
+      return { ...draft, kind: 'heading', depth: draft.kind === 'heading' ? draft.depth : 2, section: this.#current() };
+    }
+    if (draft.kind === 'heading') this.#closeDeeper(draft, weight ?? 6);
+    return { ...draft, section: this.#current() };
+  }
+
+  #opens(draft: Draft, weight: number, index: number, drafts: readonly Draft[]): readonly SectionKind[] | undefined {
+    if (!mayOpen(draft)) return undefined;
+    const title = readTitle(draft.text, this.#own);
+    if (weight <= this.#weight)
+      return title && (title.certainty === 'exact' || draft.kind === 'heading' || draft.shape === 'caps')
+        ? title.kinds
+        : this.#unknown(draft, weight, index, drafts);
+    if (title?.certainty !== 'exact' || title.kinds[0] === 'header') return undefined;
+    const inHeader = this.#open.length === 1 && draft.shape !== 'title';
+    const inside = draft.shape === 'markup' && (this.#entryWeight === undefined || weight <= this.#entryWeight);
+    return inHeader || inside ? title.kinds : undefined;
+  }
+
+  /** An unknown heading as heavy as the sections closes the one before it. */
+  #unknown(draft: Draft, weight: number, index: number, drafts: readonly Draft[]): readonly SectionKind[] | undefined {
+    if (draft.kind !== 'heading' && (draft.shape !== 'caps' || !looksLikeTitle(draft, index, drafts))) return undefined;
+    if (this.#open.length === 1 && (weight < this.#weight || index < 3)) return undefined;
+    // A date or a comma in it: the entry of a document whose entries are as heavy as its sections.
+    if (hasPeriod(draft.text)) return undefined;
+    return this.#open.length === 1 && draft.kind !== 'heading' ? undefined : ['other'];
+  }
+
+  #openSection(kinds: readonly SectionKind[], draft: Draft, heading: number, weight: number): void {
+    while (this.#open.length > 1 && (this.#open.at(-1)?.weight ?? 0) >= weight) this.#open.pop();
+    if (weight <= this.#weight) this.#open = this.#open.slice(0, 1);
+    const index = this.sections.length;
+    this.sections.push({ index, kinds, title: draft.text, heading, depth: draft.kind === 'heading' ? draft.depth : 2 });
+    this.#open.push({ index, weight });
+    this.#entryWeight = undefined;
+  }
+
+  /** An entry's heading ends the sections inside the one it belongs to. */
+  #closeDeeper(draft: Draft, weight: number): void {
+    while (this.#open.length > 2 && (this.#open.at(-1)?.weight ?? 0) >= weight) this.#open.pop();
+    if (this.#open.length > 1 && draft.shape === 'markup') this.#entryWeight = Math.min(weight, this.#entryWeight ?? weight);
+  }
+
+  #current(): number {
+    return this.#open.at(-1)?.index ?? 0;
+  }
+}
+
+/** Capitals alone name employers too: those have a date, a place or a title near. */
+function looksLikeTitle(draft: Draft, index: number, drafts: readonly Draft[]): boolean {
+  const next = drafts[index + 1];
+  const near = [next, drafts[index + 2]].some((other) => other !== undefined && !other.apart && hasPeriod(other.text));
+  const plain = /^[\p{L} &/-]{3,40}:?$/u.test(draft.text) && draft.text.split(' ').length <= 4;
+  const company =
+    /\b(?:INC|LLC|LTD|GMBH|AG|CORP|CORPORATION|COMPANY|UNIVERSITY|UNIVERSITÄT|INSTITUTE|COLLEGE|SCHOOL|HOSPITAL|BANK|GROUP)\b/.test(
+      draft.text,
+    );
+  return plain && !company && !near && draft.apart && next !== undefined && (next.apart || next.kind === 'item') && !hasPeriod(next.text);
+}
+
+/** A document without headings is one body, but paragraphs that start with a known label act as sections. */
+function labelledSections(drafts: readonly Draft[], own: OwnTitles): SectionReading {
+  const sections: Section[] = [{ index: 0, kinds: ['body'], title: '', depth: 0 }];
+  let current = 0;
+  const placed = drafts.map((draft): PlacedDraft => {
+    const label = startsWithLabel(draft.text) ? draft.text.slice(0, draft.text.indexOf(':')) : undefined;
+    const title = label === undefined || draft.kind === 'cell' ? undefined : readTitle(label, own);
+    if (title?.certainty === 'exact' && label !== undefined) {
+      current = sections.length;
+      sections.push({ index: current, kinds: title.kinds, title: label, depth: 1 });
+    } else if (draft.apart && draft.kind === 'paragraph') {
+      current = 0;
+    }
+    return { ...draft, section: current };
+  });
+  return { sections, drafts: placed };
+}
