@@ -4,11 +4,14 @@
  * Validators are generated because compiling a schema costs 70–90 ms at every start and the generated code 1–4 ms.
  */
 import { readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { build } from 'esbuild';
+import { importSource } from './import-source.mjs';
 
-const root = new URL('..', import.meta.url);
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const asWritten = { allErrors: true, verbose: true, inlineRefs: false, messages: false };
 const withDefaults = { useDefaults: true };
 const strictness = {
@@ -20,8 +23,9 @@ const strictness = {
   unicodeRegExp: true,
 };
 
-const { specSchema, optionSchemas } = await load('src/spec/schema.ts');
-const { configSchema } = await load('src/config/schema.ts');
+const { specSchema } = await importSource(join(root, 'src/spec/schema.ts'));
+const { optionSchemas } = await importSource(join(root, 'src/spec/leaf-schemas.ts'));
+const { configSchema } = await importSource(join(root, 'src/config/schema.ts'));
 const kinds = Object.keys(optionSchemas);
 
 const outputs = {
@@ -38,19 +42,12 @@ const outputs = {
 
 const check = process.argv.includes('--check');
 for (const [path, text] of Object.entries(outputs)) {
-  const file = new URL(path, root);
+  const file = join(root, path);
   if (!check) await writeFile(file, text);
   else if ((await readFile(file, 'utf8').catch(() => '')) !== text) {
     console.error(`${path} is out of date: run node scripts/generate-validators.mjs`);
     process.exitCode = 1;
   }
-}
-
-/** The exports of a TypeScript module, bundled in memory. */
-async function load(path) {
-  const options = { entryPoints: [new URL(path, root).pathname], bundle: true, write: false, format: 'esm', platform: 'node' };
-  const { outputFiles } = await build(options);
-  return import(`data:text/javascript,${encodeURIComponent(outputFiles[0].text)}`);
 }
 
 /** The code of one validator for each schema, exported by name. */
@@ -69,17 +66,18 @@ async function bundle(modules) {
       setup.onResolve({ filter: /^module:/ }, ({ path }) => ({ path, namespace: 'modules' }));
       setup.onLoad({ filter: /.*/, namespace: 'modules' }, ({ path }) => ({
         contents: modules[path.slice(7)],
-        resolveDir: new URL('.', root).pathname,
+        resolveDir: root,
       }));
     },
   };
-  const stdin = { contents: entry, resolveDir: new URL('.', root).pathname };
+  const stdin = { contents: entry, resolveDir: root };
   const banner = { js: '// Written by scripts/generate-validators.mjs. Do not edit.' };
   const { outputFiles } = await build({
     stdin,
     plugins: [plugin],
     bundle: true,
     write: false,
+    absWorkingDir: root,
     format: 'esm',
     platform: 'neutral',
     charset: 'utf8',

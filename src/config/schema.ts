@@ -1,14 +1,12 @@
 import { sectionKinds } from '../model/document.ts';
+import { type Schema, when } from '../spec/json-schema.ts';
 
 /* The JSON Schema of the configuration: the single source of the generated validator and of the published schema. */
 
-type Schema = Readonly<Record<string, unknown>>;
-
-export const levels = ['off', 'info', 'warn', 'error'] as const;
+const levels = ['off', 'info', 'warn', 'error'] as const;
 export const presets = ['recommended', 'strict', 'academic', 'all', 'us', 'uk', 'de', 'fr', 'es', 'in'] as const;
 
 const text: Schema = { type: 'string', pattern: '\\S', maxLength: 1000 };
-const when = (test: Schema, then: Schema, otherwise: Schema): Schema => ({ if: test, then, else: otherwise });
 
 /** One value, or a list of them. */
 const oneOrMore = (item: Schema, title: string, description: string): Schema => ({
@@ -93,5 +91,8 @@ export const configSchema: Schema = {
     },
   },
   additionalProperties: false,
-  definitions: { rule, texts: { type: 'array', items: text, title: 'a list of texts', maxItems: 1000 } },
+  definitions: {
+    rule,
+    texts: { type: 'array', items: text, title: 'a list of texts', description: 'Names, titles or phrases.', maxItems: 1000 },
+  },
 };

@@ -1,7 +1,7 @@
 import { degreeOptions } from '../requirements/options.ts';
 import { kebab } from './ids.ts';
+import { nameless } from './leaf-schemas.ts';
 import { meant } from './meant.ts';
-import { nameless } from './schema.ts';
 import type { YamlNode } from './yaml-node.ts';
 
 type Schema = Readonly<Record<string, unknown>>;

@@ -2,7 +2,7 @@ import { shorten } from './words.ts';
 import { tidy } from './yaml-node.ts';
 
 /** A text as compared with others: case, white space, Unicode forms, kinds of quotes and dashes and invisible characters do not matter. */
-export function comparable(text: string): string {
+function comparable(text: string): string {
   return tidy(
     text
       .normalize('NFKC')
@@ -20,16 +20,24 @@ interface Word {
   readonly end: number;
 }
 
-/** The words of a posting, once for all its quotes. */
+/** A posting prepared once for all the quotes from it. */
 export interface QuotedText {
   readonly text: string;
   readonly comparable: string;
-  readonly words: readonly Word[];
+  /** Only asked for where a quote is not found. */
+  readonly words: () => readonly Word[];
 }
 
 export function quotedText(text: string): QuotedText {
-  const words = wordsOf(text);
-  return { text, comparable: comparable(text), words };
+  let words: readonly Word[] | undefined;
+  return {
+    text,
+    comparable: comparable(text),
+    words: () => {
+      words ??= wordsOf(text);
+      return words;
+    },
+  };
 }
 
 export function isQuoted(posting: QuotedText, quote: string): boolean {
@@ -37,13 +45,14 @@ export function isQuoted(posting: QuotedText, quote: string): boolean {
 }
 
 /** The passage of the posting that shares most words with the quote; undefined where less than half are shared. */
-export function nearestPassage({ text, words }: QuotedText, quote: string): string | undefined {
+export function nearestPassage(posting: QuotedText, quote: string): string | undefined {
+  const words = posting.words();
   const wanted = wordsOf(quote).map(({ key }) => key);
   const window = Math.min(wanted.length, words.length);
   const { start, shared } = bestWindow(words, wanted, window);
   const [first, last] = [words[start], words[start + window - 1]];
   if (!first || !last || shared * 2 < wanted.length) return undefined;
-  return shorten(text.slice(first.start, last.end));
+  return shorten(posting.text.slice(first.start, last.end));
 }
 
 /** Slides a window over the words and keeps count of how many wanted words it holds. */
