@@ -39,7 +39,8 @@ export function typeSuggestion(schema: Schema, node: YamlNode): string | undefin
   if (typeof node.value === 'string' && types.includes('object')) return mappingMeant(schema, node.value);
   const only = node.items.length === 1 ? node.items[0] : undefined;
   if (types.includes('boolean')) return booleanMeant(String((only ?? node).value));
-  if (types.includes('number') || types.includes('integer')) return numberMeant((only ?? node).value);
+  if (types.includes('number') || types.includes('integer'))
+    return typeof only?.value === 'number' ? only.source : numberMeant((only ?? node).value);
   if (types.includes('array') && isScalarValue(node.value)) return node.value === null ? '[]' : `[${node.source}]`;
   if (schema.title === 'words in kebab-case' && typeof node.value === 'string') return kebab(node.value) || undefined;
   if (types.includes('string') && only && typeof only.value === 'string') return only.source;

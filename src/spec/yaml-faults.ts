@@ -12,6 +12,8 @@ const words: readonly (readonly [pattern: RegExp, words: string])[] = [
   ],
   [/^All (mapping|collection|sequence) items must start at the same column/, 'found another indentation than before, expected the same'],
   [/^Plain value cannot start with/, 'found a sign that cannot begin plain text, expected quotes around it'],
+  [/^(Alias|Anchor) cannot be an empty string/, 'found a sign that cannot begin plain text, expected quotes around it'],
+  [/^Sequence item without -/, 'found a line without "- " in a list, expected the same form for every item'],
   [/^Invalid escape sequence/, 'found an unknown escape in double quotes, expected single quotes or \\\\ for a backslash'],
 ];
 
