@@ -29,7 +29,11 @@ export class FlatTextBuilder {
   }
 
   addPlaced(raw: string, place: Placement): void {
-    for (const run of cleanRuns(raw)) this.#append(run.text, place.start(run.start), place.end(run.end - 1));
+    for (const { text, start, end } of cleanRuns(raw)) {
+      const length = place.end(end - 1) - place.start(start);
+      if (text.length === end - start && length !== text.length) this.#appendEach(text, start, place);
+      else this.#append(text, place.start(start), place.end(end - 1));
+    }
   }
 
   /** Adds text that stands for a whole source range, such as a character reference. */
@@ -54,6 +58,11 @@ export class FlatTextBuilder {
   finish(): FlatText {
     const flat = { text: this.#text, segments: this.#segments, strong: this.#strong, links: linkRanges(this.#text) };
     return sliceFlat(flat, 0, this.#text.length);
+  }
+
+  /** Character by character: something in the middle of the run is longer in the source (`AT&amp;T`). */
+  #appendEach(text: string, start: number, place: Placement): void {
+    for (let index = 0; index < text.length; index++) this.#append(text.charAt(index), place.start(start + index), place.end(start + index));
   }
 
   #append(text: string, start: number, end: number): void {
