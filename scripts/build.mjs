@@ -1,11 +1,12 @@
 /*
  * Builds dist/. Arguments:
+ *   --locked      fail where a generated source is out of date, instead of writing it anew
  *   --partial     leave out what has no source yet instead of failing (for the tests while jobfit grows)
  *   --cli=FILE    the command line's entry, src/main.ts by default
  *   --library=FILE  the library's entry, src/index.ts by default
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -13,6 +14,7 @@ import { parseArgs } from 'node:util';
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 const { values: options } = parseArgs({
   options: {
+    locked: { type: 'boolean', default: false },
     partial: { type: 'boolean', default: false },
     cli: { type: 'string', default: 'src/main.ts' },
     library: { type: 'string', default: 'src/index.ts' },
@@ -23,6 +25,7 @@ const { build, bundling, requireBanner } = await tools();
 const { buildWinkModel } = await import('./wink-model.mjs');
 const { thirdPartyLicences } = await import('./third-party.mjs');
 const { buildLexicon } = await import('./lexicon.mjs');
+const { writeSchemaTypesOut } = await import('./declarations.mjs');
 
 // Built apart and moved into dist/ file by file, so that a test run beside this one never sees a half-written file.
 const staging = `node_modules/.cache/jobfit-build-${process.pid}`;
@@ -31,7 +34,7 @@ const metafiles = [];
 
 mkdirSync(staging, { recursive: true });
 try {
-  await part('scripts/generate-validators.mjs', () => run(['scripts/generate-validators.mjs']));
+  await part('scripts/generate-validators.mjs', () => run(['scripts/generate-validators.mjs', ...(options.locked ? ['--check'] : [])]));
   const winkModel = await buildWinkModel();
   writeFileSync(join(staging, 'wink-model.bin'), winkModel);
   await part('src/lexicon/compile.ts', async () => writeFileSync(join(staging, 'lexicon.json'), await buildLexicon(winkModel)));
@@ -74,6 +77,7 @@ async function bundleLibrary() {
   });
   metafiles.push(metafile);
   run(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', staging]);
+  await writeSchemaTypesOut(staging);
 }
 
 function finish() {
@@ -82,15 +86,18 @@ function finish() {
     process.exitCode = 1;
     return;
   }
-  const made = readdirSync(staging, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  for (const entry of made) {
-    const from = join(entry.parentPath, entry.name);
-    const to = join('dist', from.slice(join(staging).length + 1));
-    mkdirSync(dirname(to), { recursive: true });
-    renameSync(from, to);
+  const made = filesBelow(staging);
+  for (const path of made) {
+    mkdirSync(dirname(join('dist', path)), { recursive: true });
+    renameSync(join(staging, path), join('dist', path));
   }
+  if (!options.partial) for (const path of filesBelow('dist')) if (!made.includes(path)) rmSync(join('dist', path));
   writeFileSync('dist/built.txt', 'npm run build made this folder; this file is as old as the build.\n');
   log(`built ${made.length} files in dist/`);
+}
+
+function filesBelow(folder) {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => statSync(join(folder, path)).isFile());
 }
 
 function run(args) {
