@@ -15,7 +15,7 @@ export const evidenceRoles = [
   'wished',
   'planned',
   'weak',
-  'other-person',
+  'other-person', 'course',
   'awarded',
   'in-progress',
   'unfinished',
@@ -54,6 +54,8 @@ export interface Judgement {
   /** One line: why this verdict. */
   readonly message: string;
   readonly evidence: readonly Evidence[];
+  /** How many were found where a number is asked (papers at a venue). */
+  readonly amount?: number;
   /** What the author can truthfully do about it. */
   readonly hint?: string;
 }

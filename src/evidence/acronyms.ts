@@ -1,0 +1,71 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Pattern } from '../lexicon/patterns.ts';
+import { tokenize } from '../lexicon/tokens.ts';
+import type { Document } from '../model/document.ts';
+
+/*
+ * "music information retrieval (MIR)" and "MIR (music information retrieval)" define each other within one document, after Schwartz and
+ * Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text" (PSB 2003), restricted to initials.
+ */
+
+/** An abbreviation that the document itself explains. */
+export interface Definition {
+  readonly short: string;
+  readonly long: string;
+}
+
+const shortForm = /^[\p{Lu}][\p{L}\p{N}&/-]{1,9}$/u;
+const bracketed = /([^()\n]{2,120})\(([^()\n]{2,80})\)/gu;
+
+/** The definitions in a text. */
+export function definitionsIn(text: string): readonly Definition[] {
+  const found: Definition[] = [];
+  for (const [, before = '', inside = ''] of text.matchAll(bracketed)) {
+    const short = inside.trim();
+    const shortBefore = before.trim().split(/\s+/).at(-1) ?? '';
+    if (shortForm.test(short)) {
+      const long = longFormBefore(before, short);
+      if (long) found.push({ short, long });
+    } else if (shortForm.test(shortBefore) && spells(inside, shortBefore)) {
+      found.push({ short: shortBefore, long: inside.trim() });
+    }
+  }
+  return found;
+}
+
+const small = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'to', 'de', 'la', 'le', 'und', 'der', 'für', 'per', 'et', 'y', '&', 'a', 'an', 'with', 'by']);
+
+/** The shortest run of words before the bracket whose initials spell the short form. */
+function longFormBefore(before: string, short: string): string | undefined {
+  const words = before.trim().split(/\s+/);
+  for (let count = 2; count <= Math.min(words.length, short.length + 4); count++) {
+    const long = words.slice(-count).join(' ');
+    if (spells(long, short) && !small.has((words.at(-count) ?? '').toLowerCase())) return long.replace(/^[^\p{L}\p{N}]+/u, '');
+  }
+  return undefined;
+}
+
+/** Whether the initials of the words, small words optional, spell the short form. */
+function spells(long: string, short: string): boolean {
+  const words = long.toLowerCase().split(/[\s/-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  if (words.length < 2) return false;
+  const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '').replace(/(?<=..)s$/, '');
+  const all = words.map((word) => word[0]).join('');
+  const strong = words.filter((word) => !small.has(word)).map((word) => word[0]).join('');
+  return letters === all || letters === strong;
+}
+
+/** Patterns that the document's own definitions add: its short forms for known names, and blocks for short forms that mean something else. */
+export function definedAcronyms(document: Document, lexicon: Lexicon): readonly Pattern[] {
+  const patterns: Pattern[] = [];
+  for (const { text } of document.blocks) {
+    if (!text.includes('(')) continue;
+    for (const { short, long } of definitionsIn(text)) {
+      const term = lexicon.find(long);
+      const keys = tokenize(short).map(({ fold }) => fold).join(' ');
+      if (term) patterns.push({ keys, term: term.name, form: short, weak: false, exact: true, inflected: false });
+      if (!term || lexicon.find(short)?.name !== term.name) patterns.push({ keys, term: term?.name ?? '', form: short, weak: false, exact: !term, inflected: false });
+    }
+  }
+  return patterns;
+}

@@ -1,0 +1,51 @@
+import { mentionsOf } from './mentions.ts';
+import type { Evidence } from '../model/report.ts';
+import type { Reading } from './reading.ts';
+
+/** A certificate named in a document, with what the line says of it. */
+export interface CertificationMention {
+  readonly evidence: Evidence;
+  /** The deciding words. */
+  readonly cue: string;
+}
+
+const preparing =
+  /\b(?:preparing|preparation|studying for|working towards?|pursuing|in progress|in preparation|candidate|expected|scheduled|anticipated|planned|enrolled|exam (?:booked|date|in)|to be (?:completed|obtained)|pending|vorbereitung|angestrebt|geplant|voraussichtlich|en cours|en préparation|prévu|en curso|en preparación|previst[oa])\b/i;
+const lapsed = /\b(?:expired|lapsed|inactive|formerly|revoked|abgelaufen|expirée?|périmée?|caducad[oa]|vencid[oa])\b/i;
+const validUntil =
+  /\b(?:expire[sd]?|expir(?:y|ation|ing)(?: date)?|valid (?:until|through|to|thru)|valid\b.{0,12}\b(?:-|–|to)|gültig bis|valable jusqu'(?:en|au|à)|válid[oa] hasta|renewal)\D{0,14}(?:(\d{1,2})[./-])?(?:[\p{L}.]{3,10} )?(?:\d{1,2}, )?((?:19|20)\d{2})/iu;
+
+/** All mentions of a certificate in a document, in its order. Roles: named (held), preparing, expired, and those of terms. */
+export function certificationMentions(reading: Reading, term: string): readonly CertificationMention[] {
+  return mentionsOf(reading, term)
+    .filter(({ evidence }) => evidence.role !== 'implied')
+    .map(({ evidence, block, cue }) => {
+      const line = lineAround(block.text, evidence.text);
+      if (evidence.role === 'denied' || evidence.role === 'weak' || evidence.role === 'other-person') return { evidence, cue: cue ?? line };
+      if (evidence.role === 'learning' || evidence.role === 'wished') return { evidence: { ...evidence, role: 'preparing' }, cue: cue ?? line };
+      const underway = preparing.exec(line);
+      if (underway) return { evidence: { ...evidence, role: 'preparing' }, cue: underway[0] };
+      const past = lapsed.exec(line)?.[0] ?? expiredBy(line, reading.today);
+      if (past !== undefined) return { evidence: { ...evidence, role: 'expired' }, cue: past };
+      return { evidence: { ...evidence, role: 'named' }, cue: cue ?? '' };
+    });
+}
+
+/** The words of a stated expiry that lies before today. */
+function expiredBy(line: string, today: number): string | undefined {
+  const match = validUntil.exec(line);
+  if (!match) return undefined;
+  const month = match[1] === undefined ? 12 : Math.min(12, Math.max(1, Number(match[1])));
+  return Number(match[2]) * 12 + month - 1 < today ? match[0] : undefined;
+}
+
+/** The list item or line around the name: a paragraph may list several certificates. */
+function lineAround(text: string, name: string): string {
+  const at = text.indexOf(name);
+  if (at < 0) return text;
+  const before = text.slice(0, at);
+  const after = text.slice(at);
+  const from = Math.max(before.lastIndexOf(';'), before.lastIndexOf('\n'), before.lastIndexOf('|')) + 1;
+  const to = after.search(/[;\n|]/);
+  return before.slice(from) + (to < 0 ? after : after.slice(0, to));
+}

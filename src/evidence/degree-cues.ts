@@ -1,0 +1,40 @@
+/*
+ * What the words around a degree say of it. Sources of regular expressions over lower-cased text, en, de, fr, es, it, pt.
+ * The order of the tables is the order of judgement: left, then underway, then awarded.
+ */
+
+/** The author gave it up, or never took the title. */
+export const leftCues: readonly string[] = [
+  'withdr[ae]wn?', 'dropped out', 'left (?:the )?(?:program(?:me)?|before|without|after|early|in \\d{4} without)', 'did not (?:complete|finish|graduate)', "didn't (?:complete|finish|graduate)", 'not completed', 'never (?:completed|finished)',
+  'incomplete', 'unfinished', 'uncompleted', 'no degree', 'without (?:a )?degree', 'without completing', 'without graduating', 'non[- ]degree', 'some (?:coursework|college|university|graduate)', 'discontinued', 'interrupted',
+  'partial (?:completion|coursework)', '\\d+ (?:credits|credit hours|ects) (?:toward|of|earned|completed)', '(?:first )?(?:one|two|three|\\d) (?:years?|semesters?) of (?:a |an |the )', 'took (?:graduate )?courses',
+  'abgebrochen', 'ohne abschluss', 'nicht abgeschlossen', 'studienabbruch', 'exmatrikuliert ohne', 'abandonn[ée]e?', 'interrompue?', 'non (?:termin|valid|obtenu|achev)[ée]e?s?', 'inachev[ée]e?', 'sin (?:finalizar|terminar|concluir|título)', 'abandonad[oa]',
+  'inconclus[oa]', 'incomplet[oa]', 'no (?:finalizad|terminad|concluid)[oa]', 'trancad[oa]', 'non (?:completat|conclus)[oa]', 'studies? \\(no degree',
+];
+
+/** All courses done, title lacking: partly. */
+export const courseworkDoneCues: readonly string[] = [
+  '\\babd\\b', 'all but dissertation', 'all-but-dissertation', 'pénsum cerrado', 'pensum cerrado', 'cierre de pensum', 'egresad[oa] sin título', 'pasante', 'coursework (?:completed|complete)', 'completed (?:all )?coursework', 'dissertation pending', 'thesis pending',
+  'scheinfrei', 'thesis under examination', 'dissertation submitted', 'thesis submitted', 'awaiting (?:defen[cs]e|viva|conferral|graduation)', 'viva pending', 'defen[cs]e (?:scheduled|pending|planned|expected)',
+];
+
+/** Still going on. */
+export const underwayCues: readonly string[] = [
+  'candidate', 'candidacy', 'cand\\.', 'expected', 'anticipated', 'projected', 'in progress', 'in-progress', 'ongoing', 'on-going', 'currently (?:pursuing|enrolled|studying|completing|attending|reading for|working)', 'current(?:ly)? (?:student|doctoral|phd|master)', 'pursuing', 'working (?:towards?|on)', 'studying (?:for|towards?)',
+  'reading for', 'final[- ]year', 'last[- ]year student', '(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)[- ]year (?:student|phd|master|bachelor|doctoral|undergraduate|graduate)', 'completing', 'to be (?:completed|awarded|conferred|obtained)', 'due (?:to complete|to finish|in|20\\d\\d)', 'graduating', 'will (?:graduate|complete|receive|obtain)', 'undergoing', 'enrolled', 'part[- ]time,? since',
+  'laufend', 'angestrebt(?:er)?', 'voraussichtlich(?:er)?', 'in arbeit', 'derzeit', 'aktuell(?:es studium)?', 'noch nicht abgeschlossen', 'abschluss (?:erwartet|geplant)', 'doktorand(?:in)?', 'promovend(?:in)?', 'promotionsstudent(?:in)?', 'en cours', 'prévue?', 'doctorante?', 'cursando', 'en curso', 'estudiante de', 'doctorand[oa]', 'previst[oa]', 'en proceso', 'in corso', 'dottorand[oa]', 'em andamento', 'cursando', 'em curso', 'lopend', 'student(?:in)?(?: im)?(?: of| en| de| der| in)?',
+];
+
+/** A student of the degree, where the words stand right behind or before the title. */
+export const studentTail = /^[\s-]{0,2}(?:\([^()]{0,20}\)\s?)?(?:student|candidate|researcher|fellow|kandidat(?:in)?|studentin|aspirant)\b/i;
+
+/** The degree is another person's, or a thing named after degrees. */
+export const otherPersonBefore =
+  /(?:\b(?:supervis(?:ed?|ing|ion|or)|co-?supervis\w*|advis(?:ed|ing|es)|mentor(?:ed|ing|s)?|taught|teaching|tutor(?:ed|ing)?|graded|examin(?:ed|er|ing)|train(?:ed|ing)|hired|recruit(?:ed|ing)|led|managed|managing|manage|team of|group of|with|for|alongside|collaborat\w+ with|betreu(?:t|te|ung)|encadr(?:é|ement)|dirig(?:é|ido)|prof(?:essor)?\.?|advis[oe]r:?|supervisor:?|promotor:?|betreuer(?:in)?:?|directeur|tutor:)[^.;]{0,60})$/i;
+export const otherPersonAfter =
+  /^[\s'-]{0,2}(?:s\s)?(?:[- ]?level|students|candidates|theses|scholars|researchers|graduates|holders|courses?|classes|modules?|seminars?|lectures?|committees?|supervis\w+|advis\w+|admissions?|internships?|intern\b|recruit\w*|applicants|exams?|examin\w+|viva|programs|programmes|school|projects?|workshop|consortium|forum|symposium|defen[cs]es|training|kandidaten|studierende|studenten|arbeiten|étudiants|estudiantes|thesis (?:of|by|supervis\w+|committee|advis\w+))/i;
+/** "Dr. Smith": somebody else's title before a name. */
+export const titledName = /^\.?\s(?:(?:rer|phil|med|ing|h\.?\s?c|nat|jur|techn?)\.?\s?){0,3}\p{Lu}\p{Ll}+/u;
+
+/** Titles of posts that only holders of a doctorate have: implied. */
+export const doctorateImplied = /\b(?:post-?doc(?:toral)?(?: (?:researcher|fellow|scholar|associate|research|position))?|postdoktorand(?:in)?|post-?doctorant(?:e)?|(?:investigador(?:a)?|becari[oa]) post-?doctoral|full professor|privatdozent(?:in)?)\b/i;

@@ -1,0 +1,108 @@
+import type { Block, Document, Entry, Period, Range, SectionKind } from '../model/document.ts';
+import type { Evidence } from '../model/report.ts';
+import { evidenceAt } from './evidence-at.ts';
+import { mentionsOf } from './mentions.ts';
+import { monthsCovered } from './month-spans.ts';
+import type { Reading } from './reading.ts';
+import { type YearClaim, yearClaimsIn } from './year-claims.ts';
+
+/** Months of experience as the document shows them. */
+export interface Experience {
+  /** Months certain and months possible, overlaps counted once: a bare year has a low and a high bound. */
+  readonly low: number;
+  readonly high: number;
+  /** Number of dated entries counted. */
+  readonly entries: number;
+  readonly claims: readonly Pick<YearClaim, 'low' | 'high'>[];
+  /** The periods and claims counted. */
+  readonly evidence: readonly Evidence[];
+}
+
+/** What may count besides paid work. */
+export type Counted = 'internships' | 'volunteering' | 'education';
+
+/** All work of the author, or only the entries that mention one of the terms. */
+export function workExperience(reading: Reading, counts: readonly Counted[] = []): Experience {
+  const entries = workEntries(reading.document, counts);
+  return experienceFrom(reading, entries, yearClaimsIn(reading.document));
+}
+
+/** The work entries whose own text mentions one of the terms, and claims that name one ("6 years of Python"). */
+export function termExperience(reading: Reading, terms: readonly string[], counts: readonly Counted[] = []): Experience {
+  const mentions = terms.flatMap((term) => mentionsOf(reading, term)).filter(({ evidence }) => evidence.role === 'named' || evidence.role === 'hedged');
+  const blocks = new Set(mentions.map(({ block }) => block.index));
+  const entries = workEntries(reading.document, counts).filter((entry) => entry.blocks.some((block) => blocks.has(block)));
+  const isNear = (block: Block, range: Range): boolean =>
+    mentions.some(({ block: at, evidence }) => at.index === block.index && bindsToClaim(block.text, range, offsetsOf(block, evidence)));
+  const claims = yearClaimsIn(reading.document, isNear).filter(({ block, range }) => isNear(block, range));
+  return experienceFrom(reading, entries, claims);
+}
+
+function experienceFrom({ document, today }: Reading, entries: readonly Entry[], claims: readonly YearClaim[]): Experience {
+  const periods = entries.flatMap((entry) => entry.periods);
+  const until = (month: number): number => Math.min(month, today);
+  return {
+    low: monthsCovered(periods.map(({ start, end }) => ({ first: start.high, last: until(end.low) }))),
+    high: monthsCovered(periods.map(({ start, end }) => ({ first: start.low, last: until(end.high) }))),
+    entries: entries.length,
+    claims,
+    evidence: [
+      ...periods.map((period) => periodEvidence(document, period)),
+      ...claims.map(({ block, range }) => evidenceAt(document, block, range, 'claim')),
+    ],
+  };
+}
+
+function periodEvidence(document: Document, { block, range }: Period): Evidence {
+  const at = document.blocks[block];
+  if (!at) throw new Error(`period in block ${block}, which is not in the document`);
+  return evidenceAt(document, at, range, 'period');
+}
+
+const workSections: ReadonlySet<SectionKind> = new Set(['experience', 'teaching', 'research']);
+const internTitle = /\b(?:intern(?:ship)?|praktikum|praktikant(?:in)?|stagiaire|stage|becari[oa]|prácticas|practicante|tirocini[oa]|estágio|pasante|pasantía|summer student)\b/i;
+const volunteerTitle = /\b(?:volunteer(?:ing)?|ehrenamt(?:lich)?|bénévole|bénévolat|voluntari[oa]|voluntariado|freiwillig)\b/i;
+const educationTitle = /\b(?:universit|b\.?sc|m\.?sc|bachelor|master of|ph\.?d|student|studium|diploma|degree|licence|máster|grado en|high school|gymnasium|abitur)\b/i;
+
+/** Dated entries of paid work. */
+export function workEntries(document: Document, counts: readonly Counted[]): readonly Entry[] {
+  return document.entries.filter((entry) => entry.periods.length > 0 && isWork(document, entry, counts));
+}
+
+function isWork(document: Document, entry: Entry, counts: readonly Counted[]): boolean {
+  const kinds = document.sections[entry.section]?.kinds ?? [];
+  const title = titleOf(document, entry);
+  if (kinds.includes('education')) return counts.includes('education') || (kinds.includes('experience') && !educationTitle.test(title));
+  if (kinds.includes('internships')) return counts.includes('internships');
+  if (kinds.includes('volunteering')) return counts.includes('volunteering') && !kinds.includes('experience');
+  const isWorkSection = kinds.some((kind) => workSections.has(kind)) || (kinds.includes('body') && !educationTitle.test(title));
+  if (!isWorkSection) return false;
+  if (internTitle.test(title) && !counts.includes('internships')) return false;
+  return !volunteerTitle.test(title) || counts.includes('volunteering');
+}
+
+/** The text of an entry's title lines: its first block, and headings after it. */
+export function titleOf(document: Document, { blocks }: Entry): string {
+  const first = document.blocks[blocks[0] ?? -1];
+  return first ? (first.text.split('\n').slice(0, 2).join(' ')) : '';
+}
+
+function offsetsOf(block: Block, { span }: Evidence): Range {
+  const start = nearestFlat(block, span.start.offset);
+  return [start, start + (span.end.offset - span.start.offset)];
+}
+
+function nearestFlat(block: Block, offset: number): number {
+  const segment = block.segments.findLast(({ source }) => source <= offset);
+  return segment ? segment.flat + Math.min(offset - segment.source, segment.flatLength) : 0;
+}
+
+/** "6 years of Python", "Python (6 years)", "Perl, 10 years", "5+ years' experience building services in Go". */
+function bindsToClaim(text: string, claim: Range, name: Range): boolean {
+  if (name[0] >= claim[1]) {
+    const between = text.slice(claim[1], name[0]);
+    return between.length <= 90 && !/[.!?;](?:\s|$)/.test(between) && /(?:\b(?:of|in|with|using|as|mit|in|avec|en|de|con|building|developing|programming|writing)\b|^[:\s]+$)/i.test(between);
+  }
+  const between = text.slice(name[1], claim[0]);
+  return /^[\s,(:–-]{1,4}(?:for |seit |over |more than |~|approx\.? )?$/i.test(between);
+}

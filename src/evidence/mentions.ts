@@ -1,0 +1,87 @@
+import { polarityOf } from '../language/polarity.ts';
+import type { Match } from '../lexicon/match.ts';
+import { type Block, type SectionKind, sectionKindsOf } from '../model/document.ts';
+import type { Evidence, EvidenceRole } from '../model/report.ts';
+import { bystanderAt } from './bystanders.ts';
+import { evidenceAt } from './evidence-at.ts';
+import { guardedBy } from './guards.ts';
+import type { ReadBlock, Reading } from './reading.ts';
+import { isSupported } from './support.ts';
+
+/** A name of a term in a document, with what its surroundings make of it. */
+export interface Mention {
+  readonly evidence: Evidence;
+  readonly block: Block;
+  /** The term named; another than the one asked for where it implies it. */
+  readonly term: string;
+  /** Words that decide against it, where there are some. */
+  readonly cue?: string;
+}
+
+/** All mentions of a term, and of narrower terms that imply it, in document order. */
+export function mentionsOf(reading: Reading, term: string): readonly Mention[] {
+  return reading.blocks.flatMap((read) => read.matches.flatMap((match) => mentionOf(reading, read, match, term)));
+}
+
+function mentionOf(reading: Reading, read: ReadBlock, match: Match, term: string): readonly Mention[] {
+  const named = match.pattern.term === term;
+  if (!named && !reading.lexicon.broader(match.pattern.term).includes(term)) return [];
+  if (isInLink(read, match)) return [];
+  const needsCare = match.pattern.weak || match.pattern.exact;
+  if (needsCare && guardedBy(read, match) !== undefined) return [];
+  const { role, cue } = roleOf(reading, read, match, named);
+  return [{ evidence: evidenceOf(reading, read, match, role), block: read.block, term: match.pattern.term, ...(cue === undefined ? {} : { cue }) }];
+}
+
+function isInLink({ block, tokens }: ReadBlock, { first, last }: Match): boolean {
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last]?.end ?? 0;
+  return block.links.some(([from, to]) => start < to && end > from);
+}
+
+interface RoleReading {
+  readonly role: EvidenceRole;
+  readonly cue?: string;
+}
+
+const plannedSections: ReadonlySet<SectionKind> = new Set(['objective', 'planned', 'interests']);
+
+function roleOf(reading: Reading, read: ReadBlock, match: Match, named: boolean): RoleReading {
+  const { block, tokens } = read;
+  const kinds = sectionKindsOf(reading.document, block);
+  if (kinds.includes('references')) return { role: 'other-person' };
+  const bystander = bystanderAt(reading, read, match);
+  if (bystander) return { role: bystander === 'course' ? 'course' : 'other-person' };
+  const { polarity, cue } = polarityOf(block.text, tokens[match.first]?.start ?? 0, tokens[match.last]?.end ?? 0);
+  const words = cue ? { cue: block.text.slice(...cue).trim() } : {};
+  if (polarity === 'denied' || polarity === 'wished' || polarity === 'learning') return { role: polarity, ...words };
+  const heading = headingPolarity(reading, block);
+  if (heading) return heading;
+  if (kinds.every((kind) => plannedSections.has(kind))) return { role: 'planned' };
+  if (match.pattern.weak && !isSupported(reading, read, match, reading.lexicon.term(match.pattern.term)?.cues ?? [])) return { role: 'weak' };
+  if (!named) return { role: 'implied' };
+  return polarity === 'hedged' ? { role: 'hedged', ...words } : { role: 'named' };
+}
+
+/** A section or sub-heading such as "Currently learning" speaks for all below it. */
+function headingPolarity({ document }: Reading, block: Block): RoleReading | undefined {
+  const heading = nearestHeading(document.blocks, block);
+  if (heading === undefined) return undefined;
+  const title = heading.text.toLowerCase();
+  if (/\b(?:currently learning|learning now|in progress|self-study)\b|^learning$/.test(title)) return { role: 'learning', cue: heading.text };
+  if (/\b(?:want to learn|to learn|wish ?list|learning goals)\b/.test(title)) return { role: 'wished', cue: heading.text };
+  return undefined;
+}
+
+function nearestHeading(blocks: readonly Block[], block: Block): Block | undefined {
+  for (let index = block.index - 1; index >= 0; index--) {
+    const candidate = blocks[index];
+    if (candidate?.section !== block.section) return undefined;
+    if (candidate.kind === 'heading') return candidate;
+  }
+  return undefined;
+}
+
+function evidenceOf({ document }: Reading, { block, tokens }: ReadBlock, { first, last, pattern }: Match, role: EvidenceRole): Evidence {
+  return evidenceAt(document, block, [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0], role, pattern.form);
+}

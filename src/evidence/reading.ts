@@ -1,0 +1,93 @@
+import type { Language } from '../language/language.ts';
+import type { Knowledge } from '../lexicon/knowledge.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import { findMatches, type Match } from '../lexicon/match.ts';
+import { indexPatterns, type PatternIndex } from '../lexicon/pattern-index.ts';
+import type { Pattern } from '../lexicon/patterns.ts';
+import { type Token, tokenize } from '../lexicon/tokens.ts';
+import type { Block, Document } from '../model/document.ts';
+import { definedAcronyms } from './acronyms.ts';
+
+/** A block with its words and the names found in them. */
+export interface ReadBlock {
+  readonly block: Block;
+  readonly tokens: readonly Token[];
+  readonly matches: readonly Match[];
+}
+
+/** A document with every name of the lexicon found once, for any number of requirements and specs. */
+export interface Reading {
+  readonly document: Document;
+  readonly knowledge: Knowledge;
+  /** The names of skills and the like: `knowledge.terms`. */
+  readonly lexicon: Lexicon;
+  readonly language: Language;
+  readonly blocks: readonly ReadBlock[];
+  /** Month number of the day the check runs on (year × 12 + month − 1). */
+  readonly today: number;
+}
+
+export interface ReadingOptions {
+  readonly today: number;
+  /** Patterns of the user's own terms and aliases. */
+  readonly extra?: readonly Pattern[];
+}
+
+/** Finds all names in a document. */
+export function readNames(document: Document, knowledge: Knowledge, language: Language, { today, extra = [] }: ReadingOptions): Reading {
+  const lexicon = knowledge.terms;
+  const tokens = document.blocks.map(({ text }) => tokenize(text));
+  const own = indexPatterns([...extra, ...definedAcronyms(document, lexicon)]);
+  const blocks = document.blocks.map((block, at) => readBlock(block, tokens[at] ?? [], [lexicon.patterns, own], language));
+  return { document, knowledge, lexicon, language, blocks: blocks.map((read) => ({ ...read, matches: resolve(read.matches, lexicon) })), today };
+}
+
+/** The same document with more patterns: those of a spec's own terms. */
+export function withPatterns(reading: Reading, patterns: readonly Pattern[]): Reading {
+  if (patterns.length === 0) return reading;
+  const index = indexPatterns(patterns);
+  const blocks = reading.blocks.map(({ block, tokens, matches }) => {
+    const more = findMatches(block.text, tokens, index, reading.language);
+    return { block, tokens, matches: more.length === 0 ? matches : resolve([...matches, ...more], reading.lexicon) };
+  });
+  return { ...reading, blocks };
+}
+
+function readBlock(block: Block, tokens: readonly Token[], indexes: readonly PatternIndex[], language: Language): ReadBlock {
+  return { block, tokens, matches: indexes.flatMap((index) => (index.size === 0 ? [] : findMatches(block.text, tokens, index, language))) };
+}
+
+/**
+ * Keeps one match per term and place. A longer name hides the shorter ones inside it, unless it cannot be without them
+ * (digital signal processing is signal processing); a phrase that only blocks hides everything inside it.
+ */
+function resolve(matches: readonly Match[], lexicon: Lexicon): readonly Match[] {
+  const hiding = matches.filter(({ manner }) => manner !== 'coordinated');
+  const kept = matches.filter((match) => match.pattern.term === '' || !hiding.some((other) => hides(other, match, lexicon)));
+  return bestPerPlace(kept.filter(({ pattern }) => pattern.term !== ''));
+}
+
+function hides(longer: Match, match: Match, lexicon: Lexicon): boolean {
+  if (longer === match || longer.first > match.first || longer.last < match.last) return false;
+  const blocks = longer.pattern.term === '';
+  const sameLength = longer.last - longer.first === match.last - match.first;
+  if (sameLength) return blocks;
+  if (blocks || longer.pattern.term === match.pattern.term) return true;
+  return !lexicon.broader(longer.pattern.term).includes(match.pattern.term);
+}
+
+const mannerRank = { exact: 0, listcase: 1, inflected: 2, coordinated: 3 } as const;
+
+function bestPerPlace(matches: readonly Match[]): readonly Match[] {
+  const best = new Map<string, Match>();
+  for (const match of matches) {
+    const key = `${match.first} ${match.last} ${match.pattern.term}`;
+    const known = best.get(key);
+    if (!known || rankOf(match) < rankOf(known)) best.set(key, match);
+  }
+  return [...best.values()].sort((a, b) => a.first - b.first || b.last - a.last || (a.pattern.term < b.pattern.term ? -1 : 1));
+}
+
+function rankOf({ pattern, manner }: Match): number {
+  return (pattern.weak ? 10 : 0) + mannerRank[manner];
+}

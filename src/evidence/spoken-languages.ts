@@ -1,0 +1,102 @@
+import { polarityOf } from '../language/polarity.ts';
+import { findMatches, type Match } from '../lexicon/match.ts';
+import type { Pattern } from '../lexicon/patterns.ts';
+import { indexPatterns } from '../lexicon/pattern-index.ts';
+import { type Token, tokenize } from '../lexicon/tokens.ts';
+import { type Block, type Range, sectionKindsOf } from '../model/document.ts';
+import type { Evidence } from '../model/report.ts';
+import { evidenceAt } from './evidence-at.ts';
+import { type CefrLevel, type LevelWords, levelsIn } from './language-levels.ts';
+import type { Reading } from './reading.ts';
+
+/** A language the document says its author speaks. */
+export interface SpokenMention {
+  readonly language: string;
+  readonly level?: CefrLevel;
+  /** The words for the level. */
+  readonly levelWords?: string;
+  readonly evidence: Evidence;
+}
+
+/** All spoken languages a document names as its author's; `extra` are patterns of the spec's own names. */
+export function spokenLanguagesIn(reading: Reading, extra: readonly Pattern[] = []): readonly SpokenMention[] {
+  const own = indexPatterns(extra);
+  return reading.document.blocks.flatMap((block) => {
+    if (sectionKindsOf(reading.document, block).includes('references')) return [];
+    const tokens = tokenize(block.text);
+    const indexes = [reading.knowledge.spokenLanguages.names.patterns, own];
+    const matches = indexes.flatMap((index) => findMatches(block.text, tokens, index, reading.language)).filter(({ manner }) => manner !== 'coordinated' && manner !== 'inflected');
+    const longest = matches.filter((match) => !matches.some((other) => other.first <= match.first && other.last >= match.last && other.last - other.first > match.last - match.first));
+    const names = longest.sort((a, b) => a.first - b.first).map((match) => ({ match, range: rangeOf(tokens, match) }));
+    return names.flatMap(({ match, range }) => mentionAt(reading, block, match, range, names.map((name) => name.range)));
+  });
+}
+
+function rangeOf(tokens: readonly Token[], { first, last }: Match): Range {
+  return [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+}
+
+function mentionAt(reading: Reading, block: Block, match: Match, range: Range, all: readonly Range[]): readonly SpokenMention[] {
+  if (block.links.some(([from, to]) => range[0] < to && range[1] > from)) return [];
+  const level = levelOf(reading, block, range, all);
+  if (!isSpoken(reading, block, range, level)) return [];
+  const { polarity } = polarityOf(block.text, ...range);
+  const role = polarity === 'denied' || polarity === 'learning' || polarity === 'wished' ? polarity : 'level';
+  const evidence = evidenceAt(reading.document, block, range, role, match.pattern.form);
+  return [{ language: match.pattern.term, evidence, ...(level ? { level: level.level, levelWords: level.words } : {}) }];
+}
+
+const label = /(?:^|[\n|;(])\s*(?:[\p{L} &/-]{0,24}\b)?(?:languages?|language skills|spoken|sprachen|sprachkenntnisse|langues|langues parlées|idiomas|lenguas|lingue|línguas|talen|fluent|native|bilingual|speaks?)\b[\p{L} &/()-]{0,24}:/iu;
+const speaks = /\b(?:speaks?|speaking|spoken|fluent(?:ly)? in|fluency in|proficien(?:t|cy) in|native|bilingual|trilingual|multilingual|conversational|conversant in|mother tongue|first language|knowledge of|command of|spreche|sprechen|fließend|verhandlungssicher|muttersprach\w*|parle|parlant|courant|hablo|habla|domino|dominio del?|nativ[oa]|bilingüe|parlo|falo)\b[^.;:]{0,40}$/iu;
+const spokenTail = /^(?:[\s-]+(?:speaker|speaking|native|language skills|language proficiency|as (?:a )?(?:first|second|foreign|native) language|mother tongue|proficiency|fluency)\b|-speaking\b)/i;
+const otherThing =
+  /^[\s-]+(?:degree|literature|studies|major|minor|department|teacher|professor|instructor|lessons?|classes|class|course|courses|school|schools|university|market|markets|team|office|customers?|clients?|company|companies|government|army|navy|embassy|citizen|citizenship|nationality|national|passport|press|history|art|culture|philology|linguistics|version|translation of|food|cuisine|language arts|department|bank|law|tax|gaap|standards?|subsidiary|council|red cross|society)\b/i;
+
+/** In a list of languages, beside a level, or behind a word of speaking; never a nationality, subject or thing. */
+function isSpoken(reading: Reading, block: Block, [start, end]: Range, level: LevelWords | undefined): boolean {
+  const { text } = block;
+  const after = text.slice(end, end + 40);
+  if (otherThing.test(after) || /\b(?:degree|b\.?a\.?|major|minor|studies|literature) (?:in|of) $/i.test(text.slice(Math.max(0, start - 24), start))) return false;
+  if (spokenTail.test(after) || speaks.test(text.slice(Math.max(0, start - 60), start))) return true;
+  const kinds = sectionKindsOf(reading.document, block);
+  if (kinds.includes('languages')) return true;
+  if (label.test(text.slice(0, start))) return true;
+  if (level !== undefined && (kinds.includes('skills') || kinds.includes('contact') || kinds.includes('header') || kinds.includes('summary') || kinds.includes('body') || kinds.includes('other') || kinds.includes('education') || kinds.includes('certifications'))) return true;
+  return level !== undefined && /^[ABC][12]/.test(level.words);
+}
+
+/** The level stands behind the name up to the next name, else before it, else in the same table row. */
+function levelOf({ document, knowledge }: Reading, block: Block, [start, end]: Range, all: readonly Range[]): LevelWords | undefined {
+  const next = all.find(([from]) => from >= end)?.[0] ?? block.text.length;
+  const behind = block.text.slice(end, Math.min(next, end + 80));
+  const own = levelsIn(ownPart(behind, next < block.text.length), knowledge.levels);
+  if (own) return own;
+  const previous = all.findLast(([, to]) => to <= start)?.[1] ?? 0;
+  const lead = levelsIn(leadPart(block.text.slice(Math.max(previous, start - 60), start)), knowledge.levels);
+  if (lead) return lead;
+  const shared = sharedLead(block.text.slice(0, start), knowledge.levels);
+  if (shared) return shared;
+  if (block.row === undefined) return undefined;
+  const cells = document.blocks.filter((cell) => cell.row === block.row && cell.index > block.index);
+  return cells.map((cell) => levelsIn(cell.text, knowledge.levels)).find((found) => found !== undefined);
+}
+
+/** Behind a name: what is not yet the lead of the next name ("English (fluent), native German"). */
+function ownPart(behind: string, hasNext: boolean): string {
+  const bracket = /^\s?(?:language\s?)?[([]([^()[\]]*)[)\]]/.exec(behind);
+  if (bracket) return bracket[1] ?? '';
+  const end = behind.search(/[,;|\n•·\t/]|\s[-–]\s(?=[^-–]*\s[-–]\s)|\.\s/);
+  const part = end < 0 ? behind : behind.slice(0, end);
+  return hasNext && end < 0 && /\b(?:and|und|et|y|e)\s*$/.test(part) ? part.replace(/\b(?:and|und|et|y|e)\s*$/, '') : part;
+}
+
+function leadPart(before: string): string {
+  const cut = Math.max(...[',', ';', '|', '\n', '•', '·', '\t', '. '].map((mark) => before.lastIndexOf(mark) + 1));
+  return before.slice(cut);
+}
+
+/** "Fluent in English and German", "Native: German, Dutch": one level word for the list behind it. */
+function sharedLead(before: string, levels: Reading['knowledge']['levels']): LevelWords | undefined {
+  const lead = /(?:^|[.;\n|(])\s*([^.;\n|()]{2,40}?(?:\bin|:))(?:\s*[\p{L}]+\s*(?:,|and|und|et|y|e|&|\/)\s*){1,6}(?:and |und |et |y |e |& )?$/iu.exec(before)?.[1];
+  return lead === undefined ? undefined : levelsIn(lead, levels);
+}

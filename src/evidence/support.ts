@@ -1,0 +1,85 @@
+import type { Match } from '../lexicon/match.ts';
+import { sectionKindsOf, type Document } from '../model/document.ts';
+import { surroundingsOf, type Surroundings } from './guards.ts';
+import type { ReadBlock, Reading } from './reading.ts';
+
+/*
+ * A weak form ("Go", "R", "Excel", "CPA") is a mention only with support around it.
+ */
+
+const cuesAfter = new Set(
+  `developer developers dev engineer engineers engineering programmer programmers programming development language languages framework library libraries code codebase script scripts scripting
+  services service microservices microservice api apis application applications app apps backend frontend module modules package packages database databases server servers cluster clusters
+  certified certification certificate license licensed pipelines pipeline dashboards dashboard spreadsheet spreadsheets macros macro models components component hooks plugin plugins integration integrations
+  workflows workflow jobs tests ecosystem stack administrator administration admin consultant consulting software tool tools platform suite templates sdk runtime compiler projects project skills knowledge experience
+  entwickler entwicklung programmierung kenntnisse anwendungen anwendung développeur développement desarrollador desarrollo programación exam candidate`
+    .split(/\s+/),
+);
+const cuesBefore = new Set(
+  `using use used uses via programming language languages framework apache microsoft ms google adobe oracle hashicorp proficient skilled fluent coded wrote written knowledge experience expertise
+  developed built automated scripted implemented deployed migrated certified licensed tools tool software technologies stack technology mit verwendung nutzung avec utilisant en usando con`
+    .split(/\s+/),
+);
+const prepositions = new Set(['in', 'with', 'using', 'via', 'mit', 'avec', 'con', 'en']);
+const labels = /^[^:]{0,40}\b(?:language|programming|technolog|tool|framework|skill|stack|software|librar|database|platform|cloud|devops|backend|frontend|web|environment|program|sprache|kenntnis|langage|compétence|outil|logiciel|lenguaje|herramienta|tecnolog|competenc|certif|licen)[^:]{0,30}:/i;
+const separators = /^[\s]*(?:[,;/|•·&+]|\band\b|\bor\b|\bund\b|\bet\b|\by\b|\n)+[\s]*$/i;
+
+/** Whether the surroundings of a weak match say that the thing is meant. `named` are the terms that the spec asks for. */
+export function isSupported(reading: Reading, read: ReadBlock, match: Match, cues: readonly string[]): boolean {
+  const at = surroundingsOf(read, match);
+  if (isEntryTitle(reading.document, read)) return cuesAfter.has(at.next?.plain ?? '') && /^\s$/.test(at.after);
+  return hasCueAround(at) || hasOwnCue(read, cues, match) || isInList(read, match) || isSkillItem(reading.document, read, at);
+}
+
+/** The title line of a job or degree names employers and schools. */
+export function isEntryTitle(document: Document, { block }: ReadBlock): boolean {
+  const entry = block.entry === undefined ? undefined : document.entries[block.entry];
+  if (!entry || entry.blocks[0] !== block.index || block.kind === 'item') return false;
+  return sectionKindsOf(document, block).some((kind) => kind === 'experience' || kind === 'education' || kind === 'internships' || kind === 'volunteering');
+}
+
+function hasCueAround({ start, end, next, previous, before, after, nextWord }: Surroundings): boolean {
+  const adjacentAfter = /^[\s-]{1,2}$/.test(after);
+  const adjacentBefore = /^[\s(]{1,2}$/.test(before);
+  const versionFollows = start + 1 < end && /^\d{1,2}(?:\.\d+)*$/.test(nextWord);
+  if (adjacentAfter && (cuesAfter.has(next?.plain ?? '') || versionFollows)) return true;
+  if (!adjacentBefore || !previous) return false;
+  const nameFollows = adjacentAfter && /^\p{Lu}\p{Ll}/u.test(nextWord);
+  if (prepositions.has(previous.plain)) return !nameFollows;
+  return cuesBefore.has(previous.plain) && !nameFollows;
+}
+
+function hasOwnCue({ block, tokens }: ReadBlock, cues: readonly string[], match: Match): boolean {
+  if (cues.length === 0) return false;
+  const outside = tokens.filter((_, index) => index < match.first || index > match.last).map(({ fold, plain }) => [fold, plain]);
+  const words = new Set(outside.flat());
+  const text = block.text.toLowerCase();
+  return cues.some((cue) => (cue.includes(' ') ? text.includes(cue.toLowerCase()) : words.has(cue.toLowerCase())));
+}
+
+/** Beside a strong name, or beside two weak ones, with only list separators between. */
+function isInList(read: ReadBlock, match: Match): boolean {
+  const { block, tokens } = read;
+  const neighbours = read.matches.filter((other) => other.pattern.term !== match.pattern.term && (other.last < match.first || other.first > match.last));
+  const reach = (from: Match, to: Match): boolean => {
+    const [left, right] = from.first < to.first ? [from, to] : [to, from];
+    const between = block.text.slice(tokens[left.last]?.end ?? 0, tokens[right.first]?.start ?? 0);
+    return between.length < 12 && separators.test(between);
+  };
+  const adjacent = neighbours.filter((other) => reach(match, other));
+  if (adjacent.some(({ pattern }) => !pattern.weak)) return true;
+  const chain = new Set(adjacent);
+  for (const link of adjacent) for (const other of neighbours) if (reach(link, other)) chain.add(other);
+  if ([...chain].some(({ pattern }) => !pattern.weak)) return true;
+  return chain.size >= 2 || (chain.size === 1 && labels.test(block.text));
+}
+
+/** A whole item of a list of skills. */
+function isSkillItem(document: Document, { block }: ReadBlock, { text, start, end }: Surroundings): boolean {
+  const kinds = sectionKindsOf(document, block);
+  const opens = /(?:^|[,;|/•·:(\n\t&+]|\band)\s*$/.test(text.slice(0, start));
+  const closes = /^\s*(?:$|[,;|/•·)(\n\t&+:–-]|\band\b)/.test(text.slice(end)) || /^\s*\((?:[^()]{1,40})\)/.test(text.slice(end));
+  if (!opens || !closes) return false;
+  if (labels.test(text)) return true;
+  return kinds.includes('skills') || kinds.includes('certifications');
+}

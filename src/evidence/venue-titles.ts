@@ -1,0 +1,59 @@
+import { tokenize, type Token } from '../lexicon/tokens.ts';
+import type { Range } from '../model/document.ts';
+
+/*
+ * Venues by their full titles as references write them: "Proc. IEEE Int. Conf. Acoustics, Speech and Signal Processing, 2021". Abbreviations
+ * are completed by comparing beginnings; words that every title has are left out, but one of them must stand near.
+ */
+
+/** Words that say only that there is a venue. */
+const generic = new Set(
+  'international int intl intern annual conference conf proceeding proc ieee acm usenix symposium symp meeting joint the of on in for and a to its th st nd rd ifip iapr isca aaai siam edition world european congress'.split(' '),
+);
+const venueWords = /^(?:conf|conference|proc|proceeding|symp|symposium|workshop|meeting|congress|advance|adv|society|soc|journal|j|transaction|tran|letter|lett|annal|review|association|assoc|magazine|record)$/;
+
+/** Where a text names a venue by one of its full titles. */
+export function titlePlaces(text: string, titles: readonly string[]): readonly Range[] {
+  const tokens = tokenize(text);
+  const words = tokens.flatMap((token, index) => (generic.has(token.fold) || /^\d/.test(token.plain) ? [] : [{ token, index }]));
+  return titles.flatMap((title) => {
+    const core = tokenize(title).map(({ fold }) => fold).filter((word) => !generic.has(word));
+    if (core.length < 2) return [];
+    return words.flatMap((_, at) => placeAt(text, tokens, words, at, core));
+  });
+}
+
+interface Word {
+  readonly token: Token;
+  readonly index: number;
+}
+
+function placeAt(text: string, tokens: readonly Token[], words: readonly Word[], at: number, core: readonly string[]): readonly Range[] {
+  for (const [offset, word] of core.entries()) {
+    const here = words[at + offset];
+    if (!here || !isSameWord(here.token, word, text)) return [];
+  }
+  const first = words[at];
+  const last = words[at + core.length - 1];
+  if (!first || !last || last.index - first.index > core.length + 5) return [];
+  if (core.some((word) => venueWords.test(word))) return [[first.token.start, last.token.end]];
+  const around = [...tokens.slice(Math.max(0, first.index - 8), first.index), ...tokens.slice(last.index + 1, last.index + 4)];
+  return around.some(({ fold }) => venueWords.test(fold)) ? [[first.token.start, last.token.end]] : [];
+}
+
+/** The word itself, or an abbreviation with a full stop behind it of at least two letters ("Process." for processing). */
+function isSameWord({ fold, plain, end }: Token, word: string, text: string): boolean {
+  if (fold === word) return true;
+  return text[end] === '.' && plain.length >= 2 && plain.length < word.length && word.startsWith(plain.slice(0, 2)) && isBeginning(plain, word);
+}
+
+/** A beginning, or initial letters in order as in "Intl." and "Assoc.". */
+function isBeginning(short: string, word: string): boolean {
+  if (word.startsWith(short)) return true;
+  let at = 0;
+  for (const letter of short) {
+    at = word.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return short.length >= 3;
+}

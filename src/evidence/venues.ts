@@ -1,0 +1,161 @@
+import { findMatches } from '../lexicon/match.ts';
+import { indexPatterns } from '../lexicon/pattern-index.ts';
+import { patternsOf } from '../lexicon/patterns.ts';
+import type { Term } from '../lexicon/terms.ts';
+import { tokenize } from '../lexicon/tokens.ts';
+import { type Block, type Range, type SectionKind, sectionKindsOf } from '../model/document.ts';
+import type { Evidence, EvidenceRole } from '../model/report.ts';
+import { evidenceAt } from './evidence-at.ts';
+import type { Reading } from './reading.ts';
+import { titlePlaces } from './venue-titles.ts';
+import { authorCues, venueCues, workshopAfter, workshopBefore } from './venue-cues.ts';
+
+/** A venue named in a document, with what the author did there as the evidence's role. */
+export interface VenueMention {
+  readonly evidence: Evidence;
+  /** The words that say so, where some do. */
+  readonly cue: string;
+  /** How many papers the mention stands for: "three papers at ISMIR". */
+  readonly papers: number;
+}
+
+export interface WantedVenue {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** All mentions of a venue by acronym, former name or title, in document order. */
+export function venueMentions(reading: Reading, { name, aliases }: WantedVenue): readonly VenueMention[] {
+  const known = reading.knowledge.venues.names.find(name);
+  const own = [...(known ? [] : [name]), ...aliases].map((text) => ({ text, weak: false, exact: /^[\p{Lu}\d-]{2,6}$/u.test(text) }));
+  const term: Term = { name, kind: 'custom', forms: [...(known?.forms ?? []), ...own], implies: [], cues: known?.cues ?? [], not: known?.not ?? [] };
+  const titles = term.forms.map(({ text }) => text).filter((text) => /\s/.test(text));
+  const index = indexPatterns(patternsOf(term, reading.language).filter(({ inflected }) => !inflected));
+  return reading.document.blocks.flatMap((block) => {
+    if (sectionKindsOf(reading.document, block).includes('references')) return [];
+    const tokens = tokenize(block.text);
+    const matches = findMatches(block.text, tokens, index, reading.language).filter(({ manner }) => manner === 'exact');
+    const hidden = matches.filter(({ pattern }) => pattern.term === '');
+    const named = matches.filter((match) => match.pattern.term !== '' && !hidden.some(({ first, last }) => first <= match.first && last >= match.last));
+    const places = named.map(({ first, last, pattern }) => ({ range: rangeOf(tokens[first]?.start, tokens[last]?.end), weak: pattern.weak || isPlainPhrase(pattern.form) }));
+    const byTitle = titlePlaces(block.text, titles).map((range) => ({ range, weak: false }));
+    return distinct([...places, ...byTitle]).flatMap(({ range, weak }) => mentionAt(reading, block, range, weak, name));
+  });
+}
+
+function rangeOf(start = 0, end = 0): Range {
+  return [start, end];
+}
+
+/** A title in lower case that is also a topic ("music information retrieval") is no venue by itself. */
+function isPlainPhrase(form: string): boolean {
+  return form === form.toLowerCase();
+}
+
+interface PlacedName {
+  readonly range: Range;
+  readonly weak: boolean;
+}
+
+/** One mention where a title and its acronym stand together, as in "International Conference on Machine Learning (ICML)". */
+function distinct(places: readonly PlacedName[]): readonly PlacedName[] {
+  const sorted = [...places].sort((a, b) => a.range[0] - b.range[0] || b.range[1] - a.range[1]);
+  return sorted.filter(({ range }, index) => !sorted.slice(0, index).some(({ range: earlier }) => range[0] - earlier[1] <= 3));
+}
+
+function mentionAt(reading: Reading, block: Block, range: Range, weak: boolean, name: string): readonly VenueMention[] {
+  if (block.links.some(([from, to]) => range[0] < to && range[1] > from)) return [];
+  const kinds = sectionKindsOf(reading.document, block);
+  if (weak && !isVenueContext(block, range, kinds)) return [];
+  const { role, cue } = roleOf(reading, block, range, kinds);
+  return [{ evidence: evidenceAt(reading.document, block, range, role, name), cue, papers: role === 'author' ? papersBefore(block.text, range[0]) : 1 }];
+}
+
+/** An acronym that is also a word needs a list of publications, a year, or a word of publishing or reviewing beside it. */
+function isVenueContext({ text }: Block, [start, end]: Range, kinds: readonly SectionKind[]): boolean {
+  if (kinds.some((kind) => kind === 'publications' || kind === 'manuscripts' || kind === 'service')) return true;
+  if (/^[\s,'(-]{0,3}'?(?:(?:19|20)\d{2}|\d{2}\b)/.test(text.slice(end))) return true;
+  const around = text.slice(Math.max(0, start - 80), end + 30);
+  return /\b(?:proc\.?|proceedings|conference|in:)\b/i.test(around) || authorCues.test(around);
+}
+
+interface RoleReading {
+  readonly role: EvidenceRole;
+  readonly cue: string;
+}
+
+const cuePatterns = venueCues.map(([role, sources]) => ({ role, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'giu') }));
+
+function roleOf(reading: Reading, block: Block, range: Range, kinds: readonly SectionKind[]): RoleReading {
+  const inList = kinds.includes('publications') || kinds.includes('manuscripts');
+  const clause = clauseAround(block.text, range, inList);
+  const before = block.text.slice(clause[0], range[0]);
+  const after = block.text.slice(range[1], clause[1]);
+  const workshop = workshopAfter.exec(after) ?? (/\b(?:at|@|in|of|,|co-located with|\()\s*(?:the\s)?[^,;.]{0,12}$/i.test(before) || !inList ? workshopBefore.exec(before) : null);
+  const cue = nearestCue(before, after, inList);
+  if (cue && cue.role !== 'mentioned') return workshop && cue.role === 'speaker' ? { role: 'workshop', cue: workshop[0].trim() } : cue;
+  if (kinds.includes('manuscripts') && !/\b(?:accepted|published|in press|to appear)\b/i.test(block.text)) return { role: 'submitted', cue: sectionTitle(reading, block) };
+  if (kinds.includes('service')) return { role: 'reviewer', cue: sectionTitle(reading, block) };
+  if (workshop) return { role: 'workshop', cue: workshop[0].trim() };
+  if (inList) return { role: 'author', cue: '' };
+  const author = authorCues.exec(before) ?? authorCues.exec(after.slice(0, 60));
+  if (author) return cue && before.lastIndexOf(cue.cue) > (author.index ?? 0) ? cue : { role: 'author', cue: author[0] };
+  if (cue) return cue;
+  if (kinds.includes('talks')) return { role: 'speaker', cue: sectionTitle(reading, block) };
+  const heading = headingCue(reading, block);
+  return heading ?? bareRole(block.text, range, kinds);
+}
+
+/** The reference, the list item or the sentence around a venue. */
+function clauseAround(text: string, [start, end]: Range, whole: boolean): Range {
+  if (whole) return [0, text.length];
+  const before = text.slice(Math.max(0, start - 220), start);
+  const base = Math.max(0, start - 220);
+  const cut = Math.max(before.lastIndexOf(';'), before.search(/[.!?]\s(?=\p{Lu}[^.]*$)/u), before.lastIndexOf('\n- '));
+  const after = text.slice(end, end + 160);
+  const stop = after.search(/;|[.!?](?:\s|$)/);
+  return [cut < 0 ? base : base + cut + 1, stop < 0 ? Math.min(text.length, end + 160) : end + stop];
+}
+
+/** The last cue before the venue, else the first behind it; in a list of publications only cues of status count. */
+function nearestCue(before: string, after: string, inList: boolean): RoleReading | undefined {
+  const tables = inList ? cuePatterns.filter(({ role }) => role === 'submitted') : cuePatterns;
+  const left = tables.flatMap(({ role, pattern }) => [...before.toLowerCase().matchAll(pattern)].map(({ 0: cue, index }) => ({ role, cue, at: index })));
+  const nearest = left.sort((a, b) => b.at - a.at)[0];
+  if (nearest) return { role: nearest.role, cue: nearest.cue };
+  const right = tables.flatMap(({ role, pattern }) => [...after.slice(0, 70).toLowerCase().matchAll(pattern)].map(({ 0: cue, index }) => ({ role, cue, at: index })));
+  const following = right.sort((a, b) => a.at - b.at)[0];
+  return following ? { role: following.role, cue: following.cue } : undefined;
+}
+
+function sectionTitle({ document }: Reading, block: Block): string {
+  return document.sections[block.section]?.title ?? '';
+}
+
+/** A sub-heading such as "Reviewing" or "Papers" speaks for the list below it. */
+function headingCue({ document }: Reading, block: Block): RoleReading | undefined {
+  for (let index = block.index - 1; index >= 0; index--) {
+    const candidate = document.blocks[index];
+    if (candidate?.section !== block.section) return undefined;
+    if (candidate.kind !== 'heading') continue;
+    const cue = nearestCue(candidate.text, '', false);
+    return cue ?? (authorCues.test(candidate.text) ? { role: 'author', cue: candidate.text } : undefined);
+  }
+  return undefined;
+}
+
+/** Without any word: a venue with its year in brackets behind a title is a paper; else it is only named. */
+function bareRole(text: string, [start, end]: Range, kinds: readonly SectionKind[]): RoleReading {
+  const bracketed = /[([]\s*(?:in |at |@ ?)?$/i.test(text.slice(0, start)) && /^[\s,'-]*(?:'?\d{2}|(?:19|20)\d{2})?\s*[)\],;]/.test(text.slice(end));
+  const place = kinds.some((kind) => kind === 'projects' || kind === 'research' || kind === 'experience' || kind === 'education' || kind === 'awards');
+  return bracketed && place ? { role: 'author', cue: '' } : { role: 'mentioned', cue: '' };
+}
+
+const counts: ReadonlyMap<string, number> = new Map(
+  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, index) => [word, index + 1]),
+);
+
+function papersBefore(text: string, start: number): number {
+  const match = /(?<![\p{L}\p{N}])(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s[\p{L}-]+){0,3}\s(?:papers?|articles?|publications?)(?:\s[\p{L}-]+){0,4}\s?$/iu.exec(text.slice(Math.max(0, start - 80), start));
+  return match ? (counts.get((match[1] ?? '').toLowerCase()) ?? Number(match[1])) : 1;
+}

@@ -1,0 +1,66 @@
+import type { Block, Document, Range } from '../model/document.ts';
+import { sectionKindsOf } from '../model/document.ts';
+
+/** "8+ years of experience": what the author says outright. */
+export interface YearClaim {
+  /** Months claimed at least, and at most. */
+  readonly low: number;
+  readonly high: number;
+  readonly block: Block;
+  readonly range: Range;
+}
+
+const numberWords: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12, thirteen: 13, fourteen: 14,
+    fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20, thirty: 30, a: 1, ein: 1, eine: 1, einem: 1, zwei: 2, drei: 3, vier: 4,
+    fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12, fünfzehn: 15, zwanzig: 20, un: 1, une: 1, deux: 2, trois: 3,
+    quatre: 4, cinq: 5, sept: 7, huit: 8, neuf: 9, dix: 10, douze: 12, quinze: 15, vingt: 20, uno: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6,
+    siete: 7, ocho: 8, nueve: 9, diez: 10, doce: 12, quince: 15, veinte: 20,
+  }),
+);
+
+const amount = `(\\d{1,2}(?:[.,]\\d)?|${[...numberWords.keys()].join('|')})`;
+const unit = "(years?'?|yrs?\\.?|jahre[n]?|ans|années?|años?|anni|anos|jaar)";
+const claimPattern = new RegExp(
+  `(?<![\\p{L}\\p{N}.,/-])(?:(almost|nearly|close to|fast|knapp|presque|casi)\\s{1,3})?${amount}(?:\\s?(?:\\(\\d{1,2}\\)))?(?:\\s?(?:-|–|to|bis|à|a)\\s?${amount})?(\\s?\\+)?(?:\\s{1,3}(?:and a half|plus|or more))?\\s{0,3}-?${unit}(?![\\p{L}])(?:\\s{1,3}(\\d{1,2})\\s{1,3}months?)?`,
+  'giu',
+);
+const experienceWord = /experien|erfahrung|expérience|expertise|background|track record|berufspraxis|practice|praxis|career|in the (?:field|industry)|professional|trayectoria|carrière|ervaring|esperienza/i;
+const noClaim = /\b(?:old|ago|of age|alt|warranty|contract|plan|anniversary|sentence|in a row|apart|running|roadmap|younger|older)\b/i;
+
+/** Claims of a stretch of years, with a word of experience, practice or the like in the same sentence, or `near` beside them. */
+export function yearClaimsIn(document: Document, near: (block: Block, range: Range) => boolean = () => false): readonly YearClaim[] {
+  return document.blocks.flatMap((block) => {
+    const kinds = sectionKindsOf(document, block);
+    if (kinds.includes('references') || kinds.includes('objective')) return [];
+    return [...block.text.matchAll(claimPattern)].flatMap((match) => claimOf(block, match, near));
+  });
+}
+
+function claimOf(block: Block, match: RegExpMatchArray, near: (block: Block, range: Range) => boolean): readonly YearClaim[] {
+  const start = match.index ?? 0;
+  const range: Range = [start, start + match[0].length];
+  const [, almost, low = '', high, , , months] = match;
+  const least = numberOf(low);
+  if (least === undefined) return [];
+  const surroundings = sentenceAround(block.text, range);
+  if (noClaim.test(block.text.slice(range[1], range[1] + 16))) return [];
+  if (!experienceWord.test(surroundings) && !near(block, range)) return [];
+  const lowMonths = Math.round(least * 12) + Number(months ?? 0);
+  const highMonths = Math.max(lowMonths, Math.round((numberOf(high ?? '') ?? least) * 12));
+  return [{ low: almost ? lowMonths - 12 : lowMonths, high: highMonths, block, range }];
+}
+
+function numberOf(word: string): number | undefined {
+  const digits = Number(word.replace(',', '.'));
+  return word !== '' && Number.isFinite(digits) ? digits : numberWords.get(word.toLowerCase());
+}
+
+export function sentenceAround(text: string, [start, end]: Range): string {
+  const before = text.slice(Math.max(0, start - 160), start);
+  const after = text.slice(end, end + 160);
+  const from = Math.max(...[...before.matchAll(/[.!?;]\s/g)].map(({ index }) => index + 2), 0);
+  const to = after.search(/[.!?;](?:\s|$)/);
+  return before.slice(from) + text.slice(start, end) + (to < 0 ? after : after.slice(0, to));
+}

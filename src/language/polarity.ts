@@ -1,0 +1,97 @@
+import type { Range } from '../model/document.ts';
+import { cuesAfter, cuesBefore, gapWords, pseudoCues } from './polarity-cues.ts';
+
+/** How a text speaks of a name in it. */
+export type Polarity = 'named' | 'hedged' | 'learning' | 'wished' | 'denied';
+
+export interface PolarityReading {
+  readonly polarity: Polarity;
+  /** Where the deciding words stand, in the text. */
+  readonly cue?: Range;
+}
+
+/** How far before a name cues are sought, in characters. */
+const window = 160;
+const pseudo = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pseudoCues.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+const before = cuesBefore.map((cue) => ({ ...cue, pattern: new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${cue.source})(?![\\p{L}\\p{N}'])`, 'gu') }));
+const anyBefore = combined(cuesBefore.map(({ source }) => source));
+const after = cuesAfter.map((cue) => ({ ...cue, pattern: new RegExp(`^(?:${cue.source})`, 'u') }));
+
+function combined(sources: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${sources.join('|')})(?![\\p{L}\\p{N}'])`, 'u');
+}
+
+/** Reads the clause around `text.slice(start, end)`: a cue counts when only gap words or list items stand between it and the name. */
+export function polarityOf(text: string, start: number, end: number): PolarityReading {
+  const behind = cueAfter(text, end);
+  if (behind) return behind;
+  const clauseStart = startOfClause(text, start);
+  const clause = masked(text.slice(clauseStart, start));
+  if (!anyBefore.test(clause)) return { polarity: 'named' };
+  const cue = lastBindingCue(clause);
+  return cue ? { polarity: cue.polarity, cue: [clauseStart + cue.from, clauseStart + cue.to] } : { polarity: 'named' };
+}
+
+function cueAfter(text: string, end: number): PolarityReading | undefined {
+  const rest = text.slice(end, end + 60).toLowerCase();
+  for (const { pattern, polarity } of after) {
+    const match = pattern.exec(rest);
+    if (match) return { polarity, cue: [end, end + match[0].length] };
+  }
+  return undefined;
+}
+
+const boundary = /[.!?](?=\s+[\p{Lu}\d"(]|\s*$)|;|\s–\s|\s-\s|\||•|\t|(?:^|[\s,])(?:but|however|although|though|whereas|while|aber|jedoch|sondern|mais|pero|sino)\s/gu;
+
+function startOfClause(text: string, start: number): number {
+  const from = Math.max(0, start - window);
+  const left = text.slice(from, start);
+  let clauseStart = from;
+  for (const match of left.matchAll(boundary)) clauseStart = from + match.index + match[0].length;
+  return clauseStart;
+}
+
+function masked(clause: string): string {
+  return clause.toLowerCase().replace(/\n/g, ' ').replace(pseudo, (found) => '\u00B7'.repeat(found.length));
+}
+
+interface FoundCue {
+  readonly polarity: Polarity;
+  readonly from: number;
+  readonly to: number;
+}
+
+const strength: Readonly<Record<Polarity, number>> = { named: 0, hedged: 1, learning: 2, wished: 3, denied: 4 };
+
+/** Of the cues that reach the name, the strongest of those that end last; a denied hedge ("not familiar with") is a denial. */
+function lastBindingCue(clause: string): FoundCue | undefined {
+  const found = before.flatMap(({ pattern, polarity, reach }) =>
+    [...clause.matchAll(pattern)]
+      .map((match) => ({ polarity, from: match.index, to: match.index + match[0].length }))
+      .filter(({ from, to }) => to > from && !isPartOfName(clause, from, to, polarity) && binds(clause.slice(to), polarity, reach ?? 0)),
+  );
+  return found.reduce<FoundCue | undefined>((best, cue) => (best && strength[best.polarity] >= strength[cue.polarity] ? best : cue), undefined);
+}
+
+/** "machine learning" holds no cue. */
+function isPartOfName(clause: string, from: number, to: number, polarity: Polarity): boolean {
+  if (polarity !== 'learning' || !clause.slice(from, to).startsWith('learning')) return false;
+  return /(?:machine|deep|reinforcement|transfer|active|federated|supervised|representation|statistical|contrastive|online|e-?|blended|adult|distance|lifelong|project-based|of|and|student|from|meta)[\s-]*$/.test(
+    clause.slice(0, from),
+  );
+}
+
+/** Whether only gap words, and list items where the list is one, stand between a cue and the name. */
+function binds(between: string, polarity: Polarity, reach: number): boolean {
+  if (/^\s*:/.test(between)) return polarity !== 'denied';
+  const pieces = between.split(/,|\/| (?:or|nor|and|oder|und|ou|et|o|y|&) /);
+  const last = pieces.at(-1) ?? '';
+  if (otherWords(last) > reach) return false;
+  if (pieces.length === 1) return true;
+  const chained = polarity !== 'denied' || / (?:or|nor|oder|ou|noch|ni|o)\s*$| (?:or|nor|oder|ou|noch|ni|o) /.test(`${between} `);
+  return chained && pieces.slice(0, -1).every((piece) => otherWords(piece) <= Math.max(3, reach));
+}
+
+function otherWords(piece: string): number {
+  return piece.split(/[\s()"-]+/).filter((word) => word !== '' && !gapWords.has(word.replace(/[.,:]+$/, ''))).length;
+}

@@ -1,0 +1,115 @@
+import { foldWord, plainWord } from './fold.ts';
+import type { Form, Term } from './terms.ts';
+import { type Token, tokenize } from './tokens.ts';
+
+/** What the compiler needs to know about words. */
+export interface Words {
+  isOrdinaryWord(word: string): boolean;
+  stem(word: string): string;
+}
+
+/** A sequence of keys to look for. Keys are folded words, or `~stem` in the last place of an inflectable name. */
+export interface Pattern {
+  /** Keys joined by single spaces. */
+  readonly keys: string;
+  /** Name of the term; empty for a phrase that only blocks. */
+  readonly term: string;
+  /** The form as the lexicon or the spec writes it. */
+  readonly form: string;
+  readonly weak: boolean;
+  /** The surface must equal the form, case included; in lower case only as a whole list item. */
+  readonly exact: boolean;
+  /** Matched by an inflected last word ("statistical models" for statistical modeling). */
+  readonly inflected: boolean;
+}
+
+/** Patterns of a term: each form as written, joined, camel-split and, for names of several words, inflected. */
+export function patternsOf(term: Term, words: Words): readonly Pattern[] {
+  const patterns = term.forms.flatMap((form) => formPatterns(term, form, words));
+  const blockers = term.not.map((phrase) => blocker(phrase));
+  return [...patterns, ...blockers].filter(({ keys }) => keys !== '');
+}
+
+function blocker(phrase: string): Pattern {
+  return { keys: keysOf(tokenize(phrase)), term: '', form: phrase, weak: false, exact: false, inflected: false };
+}
+
+function formPatterns(term: Term, form: Form, words: Words): readonly Pattern[] {
+  const tokens = tokenize(form.text);
+  const exact = form.exact || isCaseExact(form.text, tokens, words);
+  const base = { term: term.name, form: form.text, weak: form.weak, exact, inflected: false };
+  const plain: Pattern = { ...base, keys: keysOf(tokens) };
+  const variants = [joined(tokens, form.text), camelSplit(form.text, tokens, words)].filter((keys) => keys !== undefined);
+  const inflectable = isInflectable(term, form, tokens) ? [{ ...base, keys: stemmedKeys(tokens, words), inflected: true }] : [];
+  return [plain, ...variants.map((keys) => ({ ...base, keys })), ...inflectable];
+}
+
+function keysOf(tokens: readonly Token[]): string {
+  return tokens.map(({ fold }) => fold).join(' ');
+}
+
+/** One or two letters, or one word with a capital that is an ordinary word in lower case (React, Go, Excel, REST). */
+function isCaseExact(text: string, tokens: readonly Token[], words: Words): boolean {
+  if (/[+#.&]/.test(text)) return false;
+  if (text.length <= 2) return true;
+  return tokens.length === 1 && /\p{Lu}/u.test(text) && words.isOrdinaryWord(text.toLowerCase());
+}
+
+const shortestJoined = 5;
+
+/** `time series` → `timeseries`, `CI/CD` → `cicd`. */
+function joined(tokens: readonly Token[], text: string): string | undefined {
+  if (tokens.length < 2 || tokens.length > 4) return undefined;
+  const whole = tokens.map(({ plain }) => plain).join('');
+  const hasSymbol = /[\p{L}\p{N}][/.+-][\p{L}\p{N}]/u.test(text);
+  if (!/^[\p{L}\p{N}]+$/u.test(whole)) return undefined;
+  return whole.length >= shortestJoined || (hasSymbol && whole.length >= 4) ? foldWord(whole) : undefined;
+}
+
+const functionWords = new Set(['in', 'on', 'to', 'my', 'is', 'it', 'of', 'at', 'by', 'we', 'up', 'no', 'go', 'as', 'an', 'a', 'i', 'or', 'if', 'do', 'e']);
+
+/** `PyTorch` → `py torch`, `PowerPoint` → `power point`; not where the parts read as ordinary running text. */
+function camelSplit(text: string, tokens: readonly Token[], words: Words): string | undefined {
+  if (tokens.length !== 1 || !/^\p{L}+$/u.test(text)) return undefined;
+  const parts = text.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+  if (parts.length !== 2 || parts.some((part) => part.length < 2)) return undefined;
+  const plain = parts.map(plainWord);
+  if (plain.some((part) => functionWords.has(part))) return undefined;
+  const ordinary = plain.every((part) => words.isOrdinaryWord(part));
+  return ordinary && text.length < 9 ? undefined : plain.map(foldWord).join(' ');
+}
+
+/** Stems that stand for the same activity although Porter keeps them apart. */
+const sameStem: ReadonlyMap<string, string> = new Map([
+  ['analyst', 'analysi'], ['analyz', 'analysi'], ['analyt', 'analysi'], ['scientist', 'scienc'], ['writer', 'write'], ['written', 'write'], ['wrote', 'write'],
+  ['strategist', 'strategi'], ['therapist', 'therapi'], ['buyer', 'bui'], ['taught', 'teach'], ['built', 'build'], ['sold', 'sell'],
+  ['editor', 'edit'], ['biologist', 'biologi'], ['chemist', 'chemistri'], ['physicist', 'physic'], ['economist', 'econom'],
+  ['mathematician', 'mathemat'], ['statistician', 'statist'], ['linguist', 'linguist'], ['psychologist', 'psychologi'],
+]);
+
+/** The key under which inflections of a word meet. */
+export function stemKey(fold: string, words: Words): string {
+  const stem = words.stem(fold);
+  return `~${sameStem.get(stem) ?? stem}`;
+}
+
+/** Nouns and verbs of one stem that name different things: their single-word terms are not inflected. */
+const uninflected = new Set([
+  'accounting', 'marketing', 'banking', 'training', 'engineering', 'manufacturing', 'housing', 'building', 'testing', 'law', 'finance',
+  'architecture', 'insurance', 'retail', 'security', 'audit', 'consulting', 'nursing', 'operations', 'logistics', 'compliance', 'policy',
+  'hospitality', 'tax', 'taxation', 'statistics', 'networking', 'storage', 'computing', 'reporting', 'monitoring', 'measurement', 'sales',
+  'communication', 'literature', 'history', 'music', 'physics', 'chemistry', 'biology', 'medicine', 'design', 'art', 'statics', 'dynamics',
+]);
+
+function isInflectable(term: Term, form: Form, tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1);
+  if (!last || !/^[a-z]{4,}$/.test(last.plain) || form.exact || form.weak) return false;
+  if (tokens.length === 1) {
+    return term.kind === 'skill' && form.text === form.text.toLowerCase() && /(?:ing|tion|ment)$/.test(last.plain) && !uninflected.has(last.plain);
+  }
+  return term.kind !== 'certification' && !/\p{Lu}/u.test(form.text.slice(1));
+}
+
+function stemmedKeys(tokens: readonly Token[], words: Words): string {
+  return tokens.map(({ fold }, index) => (index === tokens.length - 1 ? stemKey(fold, words) : fold)).join(' ');
+}

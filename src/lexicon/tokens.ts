@@ -1,0 +1,41 @@
+import { foldWord, plainWord } from './fold.ts';
+
+/** A word of a text for matching. Everything between two tokens is a gap. */
+export interface Token {
+  /** Range in the text: [start, end). */
+  readonly start: number;
+  readonly end: number;
+  /** Lower-cased, without accents; a possessive 's is dropped. */
+  readonly plain: string;
+  /** `plain` with plural and British endings folded: "modelling", "modeling" and "models" are near, "licences" is "license". */
+  readonly fold: string;
+}
+
+/*
+ * One token is: an ampersand; a single Han, kana or Hangul character; a name with a leading dot (.NET); or a run of letters and digits,
+ * with the trailing `++` or `#` of C++ and C#.
+ */
+const tokenPattern =
+  /&|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|(?<![\p{L}\p{N}.])\.(?=\p{Lu})[\p{L}\p{N}]+|[\p{L}\p{N}\p{M}]+(?:\+\+(?!\+)|#(?![\p{L}\p{N}]))?/gu;
+
+const possessive = /^s$/i;
+
+/** The tokens of a cleaned text, left to right. */
+export function tokenize(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const { 0: surface, index } of text.matchAll(tokenPattern)) {
+    const previous = tokens.at(-1);
+    if (previous && possessive.test(surface) && previous.end === index - 1 && text[index - 1] === "'") {
+      tokens[tokens.length - 1] = { ...previous, end: index + surface.length };
+    } else {
+      const plain = plainWord(surface);
+      tokens.push({ start: index, end: index + surface.length, plain, fold: foldWord(plain) });
+    }
+  }
+  return tokens;
+}
+
+/** The text between token `index - 1` and token `index`; before the first token, the text's beginning. */
+export function gapBefore(text: string, tokens: readonly Token[], index: number): string {
+  return text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? text.length);
+}

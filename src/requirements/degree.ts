@@ -1,0 +1,84 @@
+import { type DegreeMention, degreeLevels, degreesIn } from '../evidence/degrees.ts';
+import { type FieldFit, fieldFit } from '../evidence/degree-fields.ts';
+import { type Experience, workExperience } from '../evidence/durations.ts';
+import type { Evidence, Judgement, Verdict } from '../model/report.ts';
+import { defineKind } from './kind.ts';
+import type { DegreeOptions } from './options.ts';
+import { monthsOf } from './years.ts';
+
+interface FittedDegree extends DegreeMention {
+  readonly fit: FieldFit;
+}
+
+interface Found {
+  readonly degrees: readonly FittedDegree[];
+  /** Only where experience may stand in for the degree. */
+  readonly experience?: Experience;
+}
+
+export const degree = defineKind<'degree', Found>({
+  kind: 'degree',
+  summary: 'The author holds a degree at or above the level, in a listed field (any, if none is listed).',
+  find({ reading }, { fields, orEquivalentExperience }) {
+    const degrees = degreesIn(reading).map((mention) => ({ ...mention, fit: fieldFit(mention.fields, mention.fieldWords, fields, reading.knowledge) }));
+    return { degrees, ...(orEquivalentExperience === undefined ? {} : { experience: workExperience(reading) }) };
+  },
+  judge({ degrees, experience }, options) {
+    const judged = degrees.map((mention) => judgeDegree(mention, options));
+    const best = order.map((verdict) => judged.find((judgement) => judgement.verdict === verdict)).find((judgement) => judgement !== undefined);
+    const judgement = best?.verdict === 'missing' ? nearestMiss(judged, best) : (best ?? { verdict: 'missing', message: 'no degree found', evidence: [] });
+    return judgement.verdict === 'missing' && experience ? substitute(judgement, experience, options) : judgement;
+  },
+});
+
+const order: readonly Verdict[] = ['met', 'partly', 'unclear', 'missing'];
+
+function judgeDegree(mention: FittedDegree, { level, inProgress, orRelated, fields }: DegreeOptions): Judgement {
+  const says = (verdict: Verdict, reason: string, hint?: string): Judgement => ({ verdict, message: reason, evidence: [evidenceOf(mention, level)], ...(hint === undefined ? {} : { hint }) });
+  const name = mention.evidence.text.replace(/\s+/g, ' ');
+  if (mention.status === 'other-person') return says('missing', `“${name}” is another person's (“${mention.cue}”)`);
+  if (degreeLevels.indexOf(mention.level) < degreeLevels.indexOf(level)) return says('missing', `${name} is below ${level} level`);
+  if (mention.status === 'left') return says('missing', `${name}, but “${mention.cue}”`);
+  const field = fieldVerdict(mention, orRelated, fields);
+  if (field.verdict === 'missing' || field.verdict === 'unclear') return says(field.verdict, `${name}${field.reason}`);
+  if (mention.status === 'implied') return says('partly', `${name} implies a doctorate: name it`, 'Name the degree with field and year.');
+  if (mention.status === 'coursework-done') return says('partly', `${name}, courses done, title open (“${mention.cue}”)`);
+  if (mention.status === 'in-progress' && !inProgress) return says('partly', `${name} in progress (“${mention.cue}”)`);
+  return says(field.verdict, `${name}${field.reason}`, field.hint);
+}
+
+interface FieldVerdict {
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly hint?: string;
+}
+
+function fieldVerdict({ fit, fields: found, fieldWords }: FittedDegree, orRelated: boolean, asked: readonly string[]): FieldVerdict {
+  const field = found.join(', ') || fieldWords;
+  switch (fit) {
+    case 'listed': return { verdict: 'met', reason: field === '' ? '' : ` in ${field}` };
+    case 'related': return orRelated ? { verdict: 'met', reason: ` in ${field}, a related field` } : { verdict: 'partly', reason: ` in ${field}, near ${asked.join(', ')} but not listed` };
+    case 'unstated': return { verdict: 'partly', reason: ' without a field, while one is asked', hint: 'Name the field of the degree.' };
+    case 'unknown': return { verdict: orRelated ? 'unclear' : 'missing', reason: ` in ${field}, which no table places` };
+    case 'other': return { verdict: 'missing', reason: ` in ${field}, not ${asked.join(', ')}` };
+  }
+}
+
+function evidenceOf({ evidence, fit, level, status }: FittedDegree, asked: DegreeOptions['level']): Evidence {
+  if (status !== 'awarded') return evidence;
+  if (degreeLevels.indexOf(level) < degreeLevels.indexOf(asked)) return { ...evidence, role: 'lower-level' };
+  return fit === 'other' ? { ...evidence, role: 'other-field' } : evidence;
+}
+
+/** Of several misses the one nearest to the level asked is worth telling, then all are shown. */
+function nearestMiss(judged: readonly Judgement[], first: Judgement): Judgement {
+  const telling = judged.find(({ evidence }) => evidence[0]?.role === 'other-field' || evidence[0]?.role === 'unfinished') ?? first;
+  return { ...telling, evidence: judged.flatMap(({ evidence }) => evidence) };
+}
+
+function substitute(judgement: Judgement, experience: Experience, { orEquivalentExperience = 0 }: DegreeOptions): Judgement {
+  const asked = Math.round(orEquivalentExperience * 12);
+  const { low } = monthsOf(experience);
+  if (low < asked) return { ...judgement, message: `${judgement.message}; ${low} months of experience, ${asked} would stand in` };
+  return { ...judgement, verdict: 'partly', message: `${judgement.message}; ${low} months of experience stand in`, evidence: [...judgement.evidence, ...experience.evidence] };
+}
