@@ -29,7 +29,7 @@ const day = '(?:0?[1-9]|[12]\\d|3[01])';
 const monthName = `(?<name>${anyOf(monthNumbers.keys())})(?![\\p{L}])\\.?`;
 const seasonName = `(?<name>${anyOf(seasonMonths.keys())})`;
 /** Not inside a word, a number, a price or a telephone number. */
-const before = "(?<![a-z\\d$€£#+]|\\d[.,/]|(?<![a-z\\d/.'])\\d{1,3}-)";
+const before = "(?<![a-z\\d$€£#+]|(?<!(?:19|20)\\d)\\d[.,/]|(?<![a-z\\d/.'])\\d{1,3}-)";
 const after = '(?![a-z\\d%]|[.,:]\\d|[-–]\\d{3}(?!\\d))';
 const shortYear = "'(?<short>\\d\\d)";
 const of = '(?:,|\\s{0,2}\\.|\\s{1,2}(?:de|del|di|do|of))?';

@@ -43,7 +43,7 @@ const slashYear = /^\s?\/\s?$/u;
 
 /** What before a number says that it is none of a date. */
 const notADateAfter =
-  /(?:\bpp?\.?|\bpages?|\bseiten?|\biso(?:\/iec)?|\biec|\bdin|\bieee|\brfc|\bversions?|\bver\.?|\bv\.?|\bdoi:?|\bisbn:?|\bissn:?|\bwindows|(?:\bms|\bmicrosoft|\bvisual|\bsql|\bwindows)\s(?:office|studio|server|exchange|project)|\bphotoshop|\bautocad|\bsharepoint|\bexcel|\bcve|\bno\.|\bnr\.|\bvol\.?|\broom|\bgpa:?|\btel\.?:?|\bphone:?|\bfax:?|[$€£¥#]|\busd|\beur|\bchf|\bgbp)\s{0,2}$/u;
+  /(?:\bpp?\.?|\bpages?|\bseiten?|\biso(?:\/iec)?|\biec|\bdin|\bieee|\brfc|\bversions?|\bver\.?|\bv\.?|\bdoi:?|\bisbn:?|\bissn:?|\bwindows|(?:\bms|\bmicrosoft|\bvisual|\bsql|\bwindows)\s(?:office|studio|server|exchange|project)|\bphotoshop|\bautocad|\bsharepoint|\bexcel|\bcve-?|\bno\.|\bnr\.|\bvol\.?|\broom|\bgpa:?|\btel\.?:?|\bphone:?|\bfax:?|\+\d{1,3}|[$€£¥#]|\busd|\beur|\bchf|\bgbp)\s{0,2}$/u;
 
 /** What after a number says so. */
 const notADateBefore =

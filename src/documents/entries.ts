@@ -1,4 +1,4 @@
-import type { Block, Entry, Period, Section, SectionKind } from '../model/document.ts';
+import type { Block, Entry, Period, Range, Section, SectionKind } from '../model/document.ts';
 import { readDates, type StatedDates, type StatedPeriod } from './dates.ts';
 
 /** Sections that hold no dated things. */
@@ -189,13 +189,19 @@ class EntryFinder {
 
 function lineOf(block: Block, apart: boolean, today: number): Line {
   const dates = readDates(block.text, today);
-  const ranges = [...dates.periods, ...dates.singles].map(({ range }) => range);
-  const rest = ranges.reduceRight((text, [start, end]) => text.slice(0, start) + text.slice(end), block.text);
-  const bare =
-    ranges.length > 0 &&
-    (rest.match(/[\p{L}\d]{2,}/gu)?.length ?? 0) <= 4 &&
-    !/^\p{L}{3,}/u.test(block.text.slice(0, ranges[0]?.[0] ?? 0).replace(/^(?:from|since|seit|von|depuis|desde)\b/i, ''));
-  return { block, apart, dates, bare, titled: block.kind !== 'code' && ranges.some(([start, end]) => standsLikeTitle(block, start, end)) };
+  const ranges = [...dates.periods, ...dates.singles].map(({ range }) => range).toSorted((one, other) => one[0] - other[0]);
+  // The first and the last date tell; a text with thousands of them is no title.
+  const telling = ranges.length > 4 ? [...ranges.slice(0, 2), ...ranges.slice(-2)] : ranges;
+  const titled = block.kind !== 'code' && telling.some(([start, end]) => standsLikeTitle(block, start, end));
+  return { block, apart, dates, titled, bare: isBare(block.text, ranges) };
+}
+
+/** Nothing but dates, a word such as "since" before them, and perhaps a place. */
+function isBare(text: string, ranges: readonly Range[]): boolean {
+  if (ranges.length === 0 || text.length > 120) return false;
+  const lead = text.slice(0, ranges[0]?.[0]).replace(/^(?:from|since|seit|von|depuis|desde)\b/i, '');
+  const rest = ranges.reduceRight((left, [start, end]) => left.slice(0, start) + left.slice(end), text);
+  return !/^\p{L}{3,}/u.test(lead) && (rest.match(/[\p{L}\d]{2,}/gu)?.length ?? 0) <= 4;
 }
 
 function standsLikeTitle(block: Block, start: number, end: number): boolean {

@@ -12,7 +12,9 @@ export interface FlatText {
 
 /** Puts a block's text together from pieces of the source, in source order. */
 export class FlatTextBuilder {
-  #text = '';
+  /** A growing string would be copied at each look at its end. */
+  #parts: string[] = [];
+  #length = 0;
   #segments: Segment[] = [];
   #strong: Range[] = [];
   #strongStarts: number[] = [];
@@ -43,33 +45,35 @@ export class FlatTextBuilder {
 
   addBreak(start: number, end: number): void {
     this.#append('\n', start, end);
-    if (this.#text !== '') this.#hardBreaks.push(this.#text.length - 1);
+    if (this.#length > 0) this.#hardBreaks.push(this.#length - 1);
   }
 
   openStrong(): void {
-    this.#strongStarts.push(this.#text.length);
+    this.#strongStarts.push(this.#length);
   }
 
   closeStrong(): void {
     const start = this.#strongStarts.pop();
-    if (start !== undefined && this.#strongStarts.length === 0 && start < this.#text.length) this.#strong.push([start, this.#text.length]);
+    if (start !== undefined && this.#strongStarts.length === 0 && start < this.#length) this.#strong.push([start, this.#length]);
   }
 
   finish(): FlatText {
-    const flat = { text: this.#text, segments: this.#segments, strong: this.#strong, links: linkRanges(this.#text) };
-    return sliceFlat(flat, 0, this.#text.length);
+    const text = this.#parts.join('');
+    return sliceFlat({ text, segments: this.#segments, strong: this.#strong, links: linkRanges(text) }, 0, text.length);
   }
 
   /** Character by character: something in the middle of the run is longer in the source (`AT&amp;T`). */
   #appendEach(text: string, start: number, place: Placement): void {
-    for (let index = 0; index < text.length; index++) this.#append(text.charAt(index), place.start(start + index), place.end(start + index));
+    for (let index = 0; index < text.length; index++)
+      this.#append(text.charAt(index), place.start(start + index), place.end(start + index));
   }
 
   #append(text: string, start: number, end: number): void {
     if (text === '' || (isBlank(text) && this.#absorbBlank(text, end))) return;
     const last = this.#segments.at(-1);
-    const flat = this.#text.length;
-    this.#text += text;
+    const flat = this.#length;
+    this.#parts.push(text);
+    this.#length += text.length;
     if (last && isExact(last) && last.source + last.sourceLength === start && text.length === end - start) {
       this.#segments[this.#segments.length - 1] = {
         ...last,
@@ -83,17 +87,18 @@ export class FlatTextBuilder {
 
   /** Leading blanks are dropped; two blanks in a row become the wider one. */
   #absorbBlank(blank: string, end: number): boolean {
-    const before = this.#text.at(-1);
+    const before = this.#parts.at(-1)?.at(-1);
     if (before === undefined) return true;
     if (!isBlank(before)) return false;
     const last = this.#segments.at(-1);
     if (!last) return true;
-    this.#text = this.#text.slice(0, -1) + widerBlank(before, blank);
+    const part = this.#parts.pop() ?? '';
+    this.#parts.push(part.slice(0, -1) + widerBlank(before, blank));
     this.#segments.pop();
     if (isExact(last) && last.flatLength > 1) {
       this.#segments.push({ ...last, flatLength: last.flatLength - 1, sourceLength: last.sourceLength - 1 });
       const at = last.source + last.sourceLength - 1;
-      this.#segments.push({ flat: this.#text.length - 1, source: at, flatLength: 1, sourceLength: end - at });
+      this.#segments.push({ flat: this.#length - 1, source: at, flatLength: 1, sourceLength: end - at });
     } else {
       this.#segments.push({ ...last, sourceLength: end - last.source });
     }

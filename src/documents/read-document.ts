@@ -4,7 +4,6 @@ import { UserError } from '../model/user-error.ts';
 import { authorOf } from './author.ts';
 import { decode } from './decode.ts';
 import { documentKind } from './document-kind.ts';
-import type { Draft, Reading } from './draft.ts';
 import { readEntries } from './entries.ts';
 import type { OwnTitles } from './headings.ts';
 import { languageOfText } from './language.ts';
@@ -20,7 +19,7 @@ export interface ReadOptions {
   readonly today?: number;
 }
 
-/** Fewer words than these are a stub, not a document. */
+/** With fewer words than these something was lost on the way: worth a note. */
 const fewestWords: Readonly<Record<DocumentKind, number>> = { resume: 50, 'cover-letter': 30 };
 
 /** Bytes to Document: decode, read blocks by format, then find sections, kind, entries. */
@@ -30,7 +29,8 @@ export async function readDocument(bytes: Uint8Array, path: string, options: Rea
   const { sections, drafts } = readSections(reading.drafts, options.headings);
   const frontMatter = reading.frontMatter ?? {};
   const kind = options.as ?? documentKind({ drafts, sections, frontMatter, path });
-  refuseStub(drafts, kind, path);
+  const words = drafts.reduce((sum, { text }) => sum + wordCount(text), 0);
+  refuseEmpty(words, path);
   const plain = drafts.map(toBlock);
   const today = options.today ?? latestMonth(text);
   const apart = drafts.map((draft) => draft.apart);
@@ -45,25 +45,20 @@ export async function readDocument(bytes: Uint8Array, path: string, options: Rea
     frontMatter,
     ...(author === undefined ? {} : { author }),
     language: languageOfText(drafts.map((draft) => draft.text)),
-    notes: notesOf(reading),
+    notes: [...reading.notes, ...stubNote(words, kind)],
   };
-}
-
-function notesOf({ notes }: Reading): readonly string[] {
-  return notes;
 }
 
 function toBlock({ kind, text, segments, depth, row, strong, links, section }: PlacedDraft, index: number): Block {
   return { index, kind, text, segments, depth, ...(row === undefined ? {} : { row }), strong, links, section };
 }
 
-function refuseStub(drafts: readonly Draft[], kind: DocumentKind, path: string): void {
-  const words = drafts.reduce((sum, { text }) => sum + wordCount(text), 0);
-  const wanted = fewestWords[kind];
-  if (words >= wanted) return;
-  const what = kind === 'resume' ? 'résumé' : 'cover letter';
-  const found = words === 0 ? 'no text' : `only ${words} ${words === 1 ? 'word' : 'words'}`;
-  throw new UserError([{ file: path, message: `found ${found}, expected a ${what} of at least ${wanted} words` }]);
+function refuseEmpty(words: number, path: string): void {
+  if (words === 0) throw new UserError([{ file: path, message: 'found no text, expected a résumé or cover letter' }]);
+}
+
+function stubNote(words: number, kind: DocumentKind): readonly string[] {
+  return words < fewestWords[kind] ? [`only ${words} ${words === 1 ? 'word' : 'words'}: is this the whole document?`] : [];
 }
 
 /** Words, and each character of scripts that do not part words by spaces. */
