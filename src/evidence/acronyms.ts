@@ -55,16 +55,15 @@ function spells(long: string, short: string): boolean {
   return letters === all || letters === strong;
 }
 
-/** Patterns that the document's own definitions add: its short forms for known names, and blocks for short forms that mean something else. */
+/** Patterns that the document's own definitions add: its short forms stand for what it says they do, and for nothing else. */
 export function definedAcronyms(document: Document, lexicon: Lexicon): readonly Pattern[] {
   const patterns: Pattern[] = [];
   for (const { text } of document.blocks) {
     if (!text.includes('(')) continue;
     for (const { short, long } of definitionsIn(text)) {
-      const term = lexicon.find(long);
       const keys = tokenize(short).map(({ fold }) => fold).join(' ');
-      if (term) patterns.push({ keys, term: term.name, form: short, weak: false, exact: true, inflected: false });
-      if (!term || lexicon.find(short)?.name !== term.name) patterns.push({ keys, term: term?.name ?? '', form: short, weak: false, exact: !term, inflected: false });
+      const term = lexicon.find(long)?.name ?? long;
+      patterns.push({ keys, term, form: short, weak: false, exact: true, inflects: false, effect: 'settles' });
     }
   }
   return patterns;

@@ -10,7 +10,7 @@ export type FieldFit = 'listed' | 'related' | 'other' | 'unknown' | 'unstated';
 /** Fields of study named in a text, by their canonical names, in text order; a name inside a longer one counts as the longer. */
 export function fieldsIn(text: string, { fields }: Knowledge, words: Words): readonly string[] {
   const tokens = tokenize(text);
-  const found = findMatches(text, tokens, fields.names.patterns, words).filter(({ manner, pattern }) => manner !== 'coordinated' && pattern.term !== '' && !pattern.inflected);
+  const found = findMatches(text, tokens, fields.names.patterns, words).filter(({ manner, pattern }) => manner !== 'coordinated' && manner !== 'inflected' && pattern.effect === undefined);
   const longest = found.filter(
     (match) => !found.some((other) => other !== match && other.first <= match.first && other.last >= match.last && other.last - other.first > match.last - match.first),
   );

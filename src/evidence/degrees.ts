@@ -51,7 +51,7 @@ function degreesInBlock(reading: Reading, block: Block): readonly DegreeMention[
 function titlesIn(reading: Reading, block: Block): readonly Title[] {
   const { degrees } = reading.knowledge;
   const tokens = tokenize(block.text);
-  const found = findMatches(block.text, tokens, degrees.names.patterns, reading.language).filter(({ pattern, manner }) => pattern.term !== '' && manner !== 'coordinated' && !pattern.inflected);
+  const found = findMatches(block.text, tokens, degrees.names.patterns, reading.language).filter(({ pattern, manner }) => pattern.effect === undefined && manner !== 'coordinated' && manner !== 'inflected');
   const longest = found.filter((match) => !found.some((other) => other !== match && covers(other, match)));
   const unique = new Map(longest.map((match) => [`${match.first}`, match]));
   return [...unique.values()]

@@ -54,7 +54,7 @@ const guards: Readonly<Record<string, Guard>> = {
   'a letter that counts': ({ previousWord, before }, surface) => surface.length === 1 && /^[\s-]*$/.test(before) && letterLabels.has(previousWord.toLowerCase()),
   'a unit or currency': ({ text, start, end }, surface) => surface.length === 1 && (/[°º]\s?$/.test(text.slice(0, start)) || /^[$€£]/.test(text.slice(end))),
   'a season': ({ nextWord, after }, surface) => /^(?:Spring|Fall|Summer|Winter|Autumn)$/.test(surface) && /^[\s'/-]*$/.test(after) && /^(?:\d{2}|\d{4}|semester|term|quarter|break)$/i.test(nextWord),
-  'a verb that opens a sentence': ({ text, start, nextWord, after }) => (start === 0 || /[.!?:]\s+$/.test(text.slice(0, start))) && /^\s+$/.test(after) && particles.has(nextWord),
+  'a verb that opens a sentence': ({ text, start, nextWord, after }, surface) => /^\p{Lu}\p{Ll}+$/u.test(surface) && (start === 0 || /[.!?:]\s+$/.test(text.slice(0, start))) && /^\s+$/.test(after) && particles.has(nextWord),
   'an apostrophe name': ({ text, start }) => /\p{L}'$/u.test(text.slice(0, start)),
 };
 

@@ -12,6 +12,9 @@ import { definedAcronyms } from './acronyms.ts';
 export interface ReadBlock {
   readonly block: Block;
   readonly tokens: readonly Token[];
+  /** Every pattern found, those that hide others included. */
+  readonly found: readonly Match[];
+  /** The names that stand. */
   readonly matches: readonly Match[];
 }
 
@@ -38,42 +41,43 @@ export function readNames(document: Document, knowledge: Knowledge, language: La
   const lexicon = knowledge.terms;
   const tokens = document.blocks.map(({ text }) => tokenize(text));
   const own = indexPatterns([...extra, ...definedAcronyms(document, lexicon)]);
-  const blocks = document.blocks.map((block, at) => readBlock(block, tokens[at] ?? [], [lexicon.patterns, own], language));
-  return { document, knowledge, lexicon, language, blocks: blocks.map((read) => ({ ...read, matches: resolve(read.matches, lexicon) })), today };
+  const blocks = document.blocks.map((block, at) => readBlock(block, tokens[at] ?? [], [lexicon.patterns, own], lexicon, language));
+  return { document, knowledge, lexicon, language, blocks, today };
 }
 
 /** The same document with more patterns: those of a spec's own terms. */
 export function withPatterns(reading: Reading, patterns: readonly Pattern[]): Reading {
   if (patterns.length === 0) return reading;
   const index = indexPatterns(patterns);
-  const blocks = reading.blocks.map(({ block, tokens, matches }) => {
-    const more = findMatches(block.text, tokens, index, reading.language);
-    return { block, tokens, matches: more.length === 0 ? matches : resolve([...matches, ...more], reading.lexicon) };
+  const blocks = reading.blocks.map((read) => {
+    const more = findMatches(read.block.text, read.tokens, index, reading.language);
+    const found = [...read.found, ...more];
+    return more.length === 0 ? read : { ...read, found, matches: resolve(found, reading.lexicon) };
   });
   return { ...reading, blocks };
 }
 
-function readBlock(block: Block, tokens: readonly Token[], indexes: readonly PatternIndex[], language: Language): ReadBlock {
-  return { block, tokens, matches: indexes.flatMap((index) => (index.size === 0 ? [] : findMatches(block.text, tokens, index, language))) };
+function readBlock(block: Block, tokens: readonly Token[], indexes: readonly PatternIndex[], lexicon: Lexicon, language: Language): ReadBlock {
+  const found = indexes.flatMap((index) => (index.size === 0 ? [] : findMatches(block.text, tokens, index, language)));
+  return { block, tokens, found, matches: resolve(found, lexicon) };
 }
 
 /**
  * Keeps one match per term and place. A longer name hides the shorter ones inside it, unless it cannot be without them
- * (digital signal processing is signal processing); a phrase that only blocks hides everything inside it.
+ * (digital signal processing is signal processing); a phrase that only blocks hides its term inside it.
  */
 function resolve(matches: readonly Match[], lexicon: Lexicon): readonly Match[] {
   const hiding = matches.filter(({ manner }) => manner !== 'coordinated');
-  const kept = matches.filter((match) => match.pattern.term === '' || !hiding.some((other) => hides(other, match, lexicon)));
-  return bestPerPlace(kept.filter(({ pattern }) => pattern.term !== ''));
+  const standing = matches.filter(({ pattern }) => pattern.effect !== 'blocks');
+  return bestPerPlace(standing.filter((match) => !hiding.some((other) => hides(other, match, lexicon))));
 }
 
 function hides(longer: Match, match: Match, lexicon: Lexicon): boolean {
   if (longer === match || longer.first > match.first || longer.last < match.last) return false;
-  const blocks = longer.pattern.term === '';
-  const sameLength = longer.last - longer.first === match.last - match.first;
-  if (sameLength) return blocks;
-  if (blocks || longer.pattern.term === match.pattern.term) return true;
-  return !lexicon.broader(longer.pattern.term).includes(match.pattern.term);
+  const { term, effect } = longer.pattern;
+  if (effect === 'blocks') return term === match.pattern.term;
+  if (longer.last - longer.first === match.last - match.first) return effect === 'settles' && term !== match.pattern.term && lexicon.term(match.pattern.term) !== undefined;
+  return term === match.pattern.term || !lexicon.broader(term).includes(match.pattern.term);
 }
 
 const mannerRank = { exact: 0, listcase: 1, inflected: 2, coordinated: 3 } as const;

@@ -30,13 +30,13 @@ export function venueMentions(reading: Reading, { name, aliases }: WantedVenue):
   const own = [...(known ? [] : [name]), ...aliases].map((text) => ({ text, weak: false, exact: /^[\p{Lu}\d-]{2,6}$/u.test(text) }));
   const term: Term = { name, kind: 'custom', forms: [...(known?.forms ?? []), ...own], implies: [], cues: known?.cues ?? [], not: known?.not ?? [] };
   const titles = term.forms.map(({ text }) => text).filter((text) => /\s/.test(text));
-  const index = indexPatterns(patternsOf(term, reading.language).filter(({ inflected }) => !inflected));
+  const index = indexPatterns(patternsOf(term, reading.language));
   return reading.document.blocks.flatMap((block) => {
     if (sectionKindsOf(reading.document, block).includes('references')) return [];
     const tokens = tokenize(block.text);
     const matches = findMatches(block.text, tokens, index, reading.language).filter(({ manner }) => manner === 'exact');
-    const hidden = matches.filter(({ pattern }) => pattern.term === '');
-    const named = matches.filter((match) => match.pattern.term !== '' && !hidden.some(({ first, last }) => first <= match.first && last >= match.last));
+    const hidden = matches.filter(({ pattern }) => pattern.effect === 'blocks');
+    const named = matches.filter((match) => match.pattern.effect === undefined && !hidden.some(({ first, last }) => first <= match.first && last >= match.last));
     const places = named.map(({ first, last, pattern }) => ({ range: rangeOf(tokens[first]?.start, tokens[last]?.end), weak: pattern.weak || isPlainPhrase(pattern.form) }));
     const byTitle = titlePlaces(block.text, titles).map((range) => ({ range, weak: false }));
     return distinct([...places, ...byTitle]).flatMap(({ range, weak }) => mentionAt(reading, block, range, weak, name));

@@ -1,7 +1,8 @@
 import { foldWord, plainWord } from './fold.ts';
 import { indexPatterns, type PatternIndex, rangeOf } from './pattern-index.ts';
 import type { Pattern } from './patterns.ts';
-import type { Term } from './terms.ts';
+import { firstRowNotBefore, inUtf16Order, openTable, type Table } from './table.ts';
+import { type Term, termKinds } from './terms.ts';
 import { tokenize } from './tokens.ts';
 
 /** Everything jobfit knows by name, ready to match. */
@@ -16,105 +17,136 @@ export interface Lexicon {
   shownBy(name: string): readonly string[];
 }
 
-/** The compiled form, as `npm run build` writes it: columns, since those parse fastest. */
+/** The compiled form, as `npm run build` writes it: two sorted tables as text, since those open fastest. */
 export interface CompiledLexicon {
-  readonly terms: readonly Term[];
-  readonly keys: readonly string[];
-  readonly termOf: readonly number[];
-  readonly formOf: readonly number[];
-  readonly flags: readonly number[];
-  readonly blocked: readonly string[];
+  /** Rows: keys; then flags, row of the term and number of the form. */
+  readonly patterns: string;
+  /** Rows: name; then its facts as JSON. */
+  readonly terms: string;
   readonly shownBy: Readonly<Record<string, readonly string[]>>;
 }
 
-const flag = { weak: 1, exact: 2, inflected: 4 } as const;
+const flags = { weak: 1, exact: 2, inflects: 4, blocks: 8 } as const;
 
-/** Terms and their patterns in columns; patterns sorted by key. */
-export function packLexicon(terms: readonly Term[], patterns: readonly Pattern[], shownBy: Readonly<Record<string, readonly string[]>>): CompiledLexicon {
-  const sorted = indexPatterns(patterns);
-  const all = Array.from({ length: sorted.size }, (_, index) => sorted.patternAt(index));
-  const numbers = new Map(terms.map(({ name }, index) => [name, index]));
-  const blocked = all.filter(({ term }) => term === '').map(({ form }) => form);
+/** Terms and their patterns as tables. */
+export function packLexicon(terms: readonly Term[], patterns: readonly Pattern[], shownBy: CompiledLexicon['shownBy']): CompiledLexicon {
+  const sorted = [...terms].sort((a, b) => inUtf16Order(a.name, b.name));
+  const places = new Map(sorted.map((term, index) => [term.name, { index, texts: textsOf(term) }]));
+  const index = indexPatterns(patterns);
+  const rows = Array.from({ length: index.size }, (_, at) => patternRow(index.patternAt(at), places));
+  return { patterns: [...new Set(rows)].join('\n'), terms: sorted.map(termRow).join('\n'), shownBy };
+}
+
+interface TermPlace {
+  readonly index: number;
+  readonly texts: readonly string[];
+}
+
+/** What a pattern of the term may be written as: its forms, then the phrases that block it. */
+function textsOf({ forms, not }: Pick<Term, 'forms' | 'not'>): readonly string[] {
+  return [...forms.map(({ text }) => text), ...not];
+}
+
+function patternRow({ keys, term, form, weak, exact, inflects, effect }: Pattern, places: ReadonlyMap<string, TermPlace>): string {
+  const place = places.get(term);
+  if (!place) throw new Error(`pattern "${keys}" of "${term}", which is no term`);
+  const mask = (weak ? flags.weak : 0) + (exact ? flags.exact : 0) + (inflects ? flags.inflects : 0) + (effect === 'blocks' ? flags.blocks : 0);
+  return `${keys}\t${[mask, place.index, place.texts.indexOf(form)].map((number) => number.toString(36)).join(' ')}`;
+}
+
+function patternOf(row: string, termAt: (index: number) => Term | undefined): Pattern {
+  const [keys = '', facts = ''] = row.split('\t');
+  const [mask = 0, at = -1, text = -1] = facts.split(' ').map((digits) => Number.parseInt(digits, 36));
+  const term = termAt(at);
+  const has = (flag: number): boolean => (mask & flag) !== 0;
+  const form = term ? (textsOf(term)[text] ?? '') : '';
+  const base = { keys, term: term?.name ?? '', form, weak: has(flags.weak), exact: has(flags.exact), inflects: has(flags.inflects) };
+  return has(flags.blocks) ? { ...base, effect: 'blocks' } : base;
+}
+
+function termRow({ name, kind, forms, implies, cues, not }: Term): string {
+  return `${name}\t${JSON.stringify([termKinds.indexOf(kind), forms.map(({ text, weak, exact }) => [text, (weak ? flags.weak : 0) + (exact ? flags.exact : 0)]), implies, cues, not])}`;
+}
+
+function termOf(row: string): Term {
+  const [name = '', facts = '[]'] = row.split('\t');
+  const [kind = 0, forms = [], implies = [], cues = [], not = []]: [number?, [string, number][]?, string[]?, string[]?, string[]?] = JSON.parse(facts);
   return {
-    terms,
-    keys: all.map(({ keys }) => keys),
-    termOf: all.map(({ term }) => numbers.get(term) ?? -1),
-    formOf: all.map(({ term, form }) => (term === '' ? blocked.indexOf(form) : (terms[numbers.get(term) ?? -1]?.forms.findIndex(({ text }) => text === form) ?? -1))),
-    flags: all.map(({ weak, exact, inflected }) => (weak ? flag.weak : 0) + (exact ? flag.exact : 0) + (inflected ? flag.inflected : 0)),
-    blocked,
-    shownBy,
+    name,
+    kind: termKinds[kind] ?? 'custom',
+    forms: forms.map(([text, mask]) => ({ text, weak: (mask & flags.weak) !== 0, exact: (mask & flags.exact) !== 0 })),
+    implies,
+    cues,
+    not,
   };
 }
 
 export function openLexicon(compiled: CompiledLexicon): Lexicon {
-  const byName = new Map(compiled.terms.map((term) => [term.name, term]));
-  const broaderOf = new Map<string, readonly string[]>();
-  const patterns: PatternIndex = { size: compiled.keys.length, keysAt: (index) => compiled.keys[index] ?? '', patternAt: (index) => patternAt(compiled, index) };
+  const rows = openTable(compiled.patterns);
+  const terms = openTable(compiled.terms);
+  const termAt = memoised((index: number) => (index >= 0 && index < terms.size ? termOf(terms.row(index)) : undefined));
+  const patterns: PatternIndex = { size: rows.size, key: rows.key, patternAt: memoised((index: number) => patternOf(rows.row(index), termAt)) };
+  const term = termReader(terms, termAt);
+  const broader = memoised((name: string) => closure(name, term));
   return {
     patterns,
-    find: (name) => termNamed(name, compiled, patterns),
-    term: (name) => byName.get(name),
+    term,
+    broader,
+    find: (name) => termNamed(name, patterns, term),
     shownBy: (name) => (Object.hasOwn(compiled.shownBy, name) ? (compiled.shownBy[name] ?? []) : []),
-    broader: (name) => {
-      const known = broaderOf.get(name);
-      if (known) return known;
-      const all = closure(name, byName);
-      broaderOf.set(name, all);
-      return all;
-    },
   };
 }
 
-function patternAt(compiled: CompiledLexicon, index: number): Pattern {
-  const term = compiled.terms[compiled.termOf[index] ?? -1];
-  const form = compiled.formOf[index] ?? -1;
-  const flags = compiled.flags[index] ?? 0;
-  return {
-    keys: compiled.keys[index] ?? '',
-    term: term?.name ?? '',
-    form: (term ? term.forms[form]?.text : compiled.blocked[form]) ?? '',
-    weak: (flags & flag.weak) !== 0,
-    exact: (flags & flag.exact) !== 0,
-    inflected: (flags & flag.inflected) !== 0,
+function termReader(table: Table, termAt: (index: number) => Term | undefined): (name: string) => Term | undefined {
+  return (name) => {
+    const index = firstRowNotBefore(table, name);
+    return index < table.size && table.key(index) === name ? termAt(index) : undefined;
+  };
+}
+
+function memoised<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, { value: Value }>();
+  return (key) => {
+    const held = known.get(key) ?? { value: compute(key) };
+    known.set(key, held);
+    return held.value;
   };
 }
 
 /** A name without case, accents, plural and separators. */
 export function nameKey(name: string): string {
-  return tokenize(name).map(({ plain }) => foldWord(plain)).join('') || plainWord(name.trim());
+  return (
+    tokenize(name)
+      .map(({ plain }) => foldWord(plain))
+      .join('') || plainWord(name.trim())
+  );
 }
 
 /** Looks a name up among the patterns, whole; the term called so wins, then a strong form, then a weak one. */
-function termNamed(name: string, compiled: CompiledLexicon, patterns: PatternIndex): Term | undefined {
-  const tokens = tokenize(name);
-  const spaced = tokens.map(({ fold }) => fold).join(' ');
-  const owners = [spaced, nameKey(name)].flatMap((keys) => ownersOf(keys, compiled, patterns));
-  const rank = ({ term, weak }: Owner): number => (nameKey(term.name) === nameKey(name) ? 0 : weak ? 2 : 1);
-  return owners.sort((a, b) => rank(a) - rank(b))[0]?.term;
+function termNamed(name: string, patterns: PatternIndex, term: Lexicon['term']): Term | undefined {
+  const spaced = tokenize(name)
+    .map(({ fold }) => fold)
+    .join(' ');
+  const owners = [spaced, nameKey(name)].flatMap((keys) => patternsWith(keys, patterns));
+  const rank = ({ term: owner, weak }: Pattern): number => (owner === name ? 0 : nameKey(owner) === nameKey(name) ? 1 : weak ? 3 : 2);
+  const best = owners.sort((a, b) => rank(a) - rank(b) || inUtf16Order(a.term, b.term))[0];
+  return best && term(best.term);
 }
 
-interface Owner {
-  readonly term: Term;
-  readonly weak: boolean;
-}
-
-function ownersOf(keys: string, compiled: CompiledLexicon, patterns: PatternIndex): readonly Owner[] {
+function patternsWith(keys: string, patterns: PatternIndex): readonly Pattern[] {
   if (keys === '') return [];
-  const owners: Owner[] = [];
-  for (let at = rangeOf(patterns, keys)[0]; patterns.keysAt(at) === keys && at < patterns.size; at++) {
-    const term = compiled.terms[compiled.termOf[at] ?? -1];
-    if (term) owners.push({ term, weak: ((compiled.flags[at] ?? 0) & flag.weak) !== 0 });
-  }
-  return owners;
+  const found: Pattern[] = [];
+  for (let at = rangeOf(patterns, keys)[0]; at < patterns.size && patterns.key(at) === keys; at++) found.push(patterns.patternAt(at));
+  return found.filter(({ effect }) => effect !== 'blocks');
 }
 
-function closure(name: string, terms: ReadonlyMap<string, Term>): readonly string[] {
+function closure(name: string, term: Lexicon['term']): readonly string[] {
   const seen = new Set<string>();
-  const queue = [...(terms.get(name)?.implies ?? [])];
+  const queue = [...(term(name)?.implies ?? [])];
   for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
     if (seen.has(next) || next === name) continue;
     seen.add(next);
-    queue.push(...(terms.get(next)?.implies ?? []));
+    queue.push(...(term(next)?.implies ?? []));
   }
   return [...seen];
 }

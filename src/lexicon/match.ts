@@ -59,7 +59,7 @@ class Finder {
   private tryFrom(first: number, { key, next }: Reading): void {
     const [from, to] = rangeOf(this.index, key);
     for (let at = from; at < to; at++) {
-      const rest = this.index.keysAt(at).slice(key.length + 1);
+      const rest = this.index.key(at).slice(key.length + 1);
       this.walk(at, first, next, rest);
     }
   }
@@ -72,9 +72,17 @@ class Finder {
         const remaining = afterKey(rest, reading.key);
         if (remaining !== undefined) this.walk(at, first, reading.next, remaining);
       }
-      if (rest.startsWith('~') && this.stemAt(next) === rest) this.accept(at, first, next, 'inflected');
+      if (this.isInflected(rest, next)) this.accept(at, first, next, 'inflected');
     }
-    if (!rest.includes(' ') && !rest.startsWith('~')) this.coordinate(at, first, next, rest);
+    if (!rest.includes(' ')) this.coordinate(at, first, next, rest);
+  }
+
+  /** Whether a token is another form of the last key ("models" for "modeling"). */
+  private isInflected(last: string, next: number): boolean {
+    const fold = this.tokens[next]?.fold ?? '';
+    if (last.includes(' ') || fold === last || fold.slice(0, 3) !== last.slice(0, 3)) return false;
+    const stem = this.stemAt(next);
+    return stem !== undefined && stem === stemKey(last, this.words);
   }
 
   /** "speech and audio processing" names speech processing: skips up to three list items before the shared last word. */
@@ -112,9 +120,10 @@ class Finder {
 
   private accept(at: number, first: number, last: number, manner: MatchManner): void {
     const pattern = this.index.patternAt(at);
+    if (manner === 'inflected' && !pattern.inflects) return;
     if (manner === 'coordinated' && (pattern.exact || pattern.weak || /\p{Lu}/u.test(pattern.form.slice(1)))) return;
     const caseManner = pattern.exact ? this.caseManner(pattern, first, last) : manner;
-    if (caseManner) this.found.push({ pattern, first, last, manner: pattern.inflected ? 'inflected' : caseManner });
+    if (caseManner) this.found.push({ pattern, first, last, manner: pattern.keys.startsWith('~') ? 'inflected' : caseManner });
   }
 
   /** Exact forms: the surface equals the form, or is its lower case standing alone as a list item. */

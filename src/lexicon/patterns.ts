@@ -8,40 +8,43 @@ export interface Words {
   stem(word: string): string;
 }
 
-/** A sequence of keys to look for. Keys are folded words, or `~stem` in the last place of an inflectable name. */
+/** A sequence of keys to look for. Keys are folded words, or one `~stem` for an activity named by a single word. */
 export interface Pattern {
   /** Keys joined by single spaces. */
   readonly keys: string;
-  /** Name of the term; empty for a phrase that only blocks. */
+  /** Name of the term. */
   readonly term: string;
   /** The form as the lexicon or the spec writes it. */
   readonly form: string;
   readonly weak: boolean;
   /** The surface must equal the form, case included; in lower case only as a whole list item. */
   readonly exact: boolean;
-  /** Matched by an inflected last word ("statistical models" for statistical modeling). */
-  readonly inflected: boolean;
+  /** The last word may be another form of the same stem ("statistical models" for statistical modeling). */
+  readonly inflects: boolean;
+  /** What the phrase does to other matches: `blocks` hides its own term inside it, `settles` hides all other terms in its place. */
+  readonly effect?: 'blocks' | 'settles';
 }
 
 /** Patterns of a term: each form as written, joined, camel-split and, for names of several words, inflected. */
 export function patternsOf(term: Term, words: Words): readonly Pattern[] {
   const patterns = term.forms.flatMap((form) => formPatterns(term, form, words));
-  const blockers = term.not.map((phrase) => blocker(phrase));
+  const blockers = term.not.map((phrase) => blocker(term.name, phrase));
   return [...patterns, ...blockers].filter(({ keys }) => keys !== '');
 }
 
-function blocker(phrase: string): Pattern {
-  return { keys: keysOf(tokenize(phrase)), term: '', form: phrase, weak: false, exact: false, inflected: false };
+function blocker(term: string, phrase: string): Pattern {
+  return { keys: keysOf(tokenize(phrase)), term, form: phrase, weak: false, exact: false, inflects: false, effect: 'blocks' };
 }
 
 function formPatterns(term: Term, form: Form, words: Words): readonly Pattern[] {
   const tokens = tokenize(form.text);
   const exact = form.exact || isCaseExact(form.text, tokens, words);
-  const base = { term: term.name, form: form.text, weak: form.weak, exact, inflected: false };
-  const plain: Pattern = { ...base, keys: keysOf(tokens) };
+  const base = { term: term.name, form: form.text, weak: form.weak, exact, inflects: false };
+  const inflects = isInflectable(term, form, tokens);
+  const plain: Pattern = { ...base, keys: keysOf(tokens), inflects: inflects && tokens.length > 1 };
   const variants = [joined(tokens, form.text), camelSplit(form.text, tokens, words)].filter((keys) => keys !== undefined);
-  const inflectable = isInflectable(term, form, tokens) ? [{ ...base, keys: stemmedKeys(tokens, words), inflected: true }] : [];
-  return [plain, ...variants.map((keys) => ({ ...base, keys })), ...inflectable];
+  const activity = inflects && tokens.length === 1 ? [{ ...base, keys: stemKey(tokens[0]?.fold ?? '', words), inflects: true }] : [];
+  return [plain, ...variants.map((keys) => ({ ...base, keys })), ...activity];
 }
 
 function keysOf(tokens: readonly Token[]): string {
@@ -108,8 +111,4 @@ function isInflectable(term: Term, form: Form, tokens: readonly Token[]): boolea
     return term.kind === 'skill' && form.text === form.text.toLowerCase() && /(?:ing|tion|ment)$/.test(last.plain) && !uninflected.has(last.plain);
   }
   return term.kind !== 'certification' && !/\p{Lu}/u.test(form.text.slice(1));
-}
-
-function stemmedKeys(tokens: readonly Token[], words: Words): string {
-  return tokens.map(({ fold }, index) => (index === tokens.length - 1 ? stemKey(fold, words) : fold)).join(' ');
 }
