@@ -1,4 +1,4 @@
-import type { FrontMatter } from '../model/document.ts';
+import type { FrontMatter, Section } from '../model/document.ts';
 import { normalTitle, readTitle } from './headings.ts';
 import type { PlacedDraft } from './sections.ts';
 
@@ -17,15 +17,21 @@ const notNames =
   /\b(?:engineer|developer|manager|resume|street|road|university|university|phone|email|curriculum|portfolio|application|letter|senior|junior|software|data|scientist|nurse|designer|analyst|consultant|remote|available|dear|gmbh|inc|the|and|of|my|i)\b/iu;
 
 /** The author's name: front matter, else the first heading or line of the header that reads like a name. */
-export function authorOf(frontMatter: FrontMatter, drafts: readonly PlacedDraft[]): string | undefined {
+export function authorOf(frontMatter: FrontMatter, drafts: readonly PlacedDraft[], sections: readonly Section[]): string | undefined {
   const stated = frontMatter.name && nameIn(frontMatter.name);
   if (stated) return stated;
-  const header = drafts.slice(0, 12).filter(({ section, kind }, index) => section === 0 || (kind === 'heading' && index < 3));
+  const header = drafts
+    .slice(0, 12)
+    .filter(({ section, kind }, index) => isAboutAuthor(sections[section]) || (kind === 'heading' && index < 3));
   for (const { text } of [...header.filter(({ kind }) => kind === 'heading'), ...header]) {
     const name = nameIn(text);
     if (name) return name;
   }
   return frontMatter.title && nameIn(frontMatter.title);
+}
+
+function isAboutAuthor(section: Section | undefined): boolean {
+  return section === undefined || section.kinds.some((kind) => kind === 'header' || kind === 'contact' || kind === 'body');
 }
 
 /** A name of two to five words, or undefined: "Resume of Ada Vale, PhD | Data Scientist" → "Ada Vale". */

@@ -19,9 +19,13 @@ const spaces = '\\s\\u0085\\ue000-\\uf8ff';
 
 const mark = `(?![${invisible}])\\p{M}`;
 
+/** A row of dashes or dots that leads the eye to a second column. */
+const leader = '(?:-{5,}|\\.{5,}|_{5,})(?=\\s|$)';
+
 /** Visible ASCII in one go; blank runs; Hangul jamo; any other character with the marks that belong to it. */
 const runs = new RegExp(
   [
+    leader,
     `[!-~]+(?![${invisible}]{0,8}${mark})`,
     `[${spaces}${invisible}]+`,
     '[\\u1100-\\u115f][\\u1160-\\u11a7][\\u11a8-\\u11ff]?',
@@ -59,6 +63,7 @@ export function cleanText(raw: string): string {
 }
 
 function cleanRun(run: string): string {
+  if (/^([-._])\1{4,}$/.test(run)) return '\t';
   const first = run.charCodeAt(0);
   if (first > 0x20 && first < 0x7f && run.length > 1 && run.charCodeAt(run.length - 1) < 0x7f) return run;
   const visible = run.replace(invisibleCharacters, '');

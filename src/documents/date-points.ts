@@ -42,6 +42,7 @@ const shapes: readonly Shape[] = [
   shape('full', `${day}(?<dash>[-/.])\\s?${month}\\k<dash>\\s?${year}`, numeric),
   shape('full', `${month}/${day}/${year}`, numeric),
   shape('full', `${year}[-./–](?<month>0[1-9]|1[0-2])`, numeric),
+  shape('full', `${year}[./](?<month>[1-9])`, numeric),
   shape('full', `${month}\\s?[-./–]\\s?${year}`, numeric),
   shape(
     'full',

@@ -115,10 +115,32 @@ export function sliceFlat(flat: FlatText, start: number, end: number): FlatText 
   if (from === 0 && to === flat.text.length) return flat;
   return {
     text: flat.text.slice(from, to),
-    segments: flat.segments.flatMap((segment) => cutSegment(segment, from, to)),
+    segments: cutSegments(flat.segments, from, to),
     strong: cutRanges(flat.strong, from, to),
     links: cutRanges(flat.links, from, to),
   };
+}
+
+function cutSegments(segments: readonly Segment[], from: number, to: number): Segment[] {
+  const cut: Segment[] = [];
+  for (let index = segmentIndexAt(segments, from); index < segments.length; index++) {
+    const segment = segments[index];
+    if (!segment || segment.flat >= to) break;
+    cut.push(...cutSegment(segment, from, to));
+  }
+  return cut;
+}
+
+/** Index of the last segment that starts at or before a place of the text. */
+function segmentIndexAt(segments: readonly Segment[], flat: number): number {
+  let low = 0;
+  let high = segments.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((segments[middle]?.flat ?? 0) <= flat) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 function cutSegment(segment: Segment, from: number, to: number): Segment[] {

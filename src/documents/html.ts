@@ -2,7 +2,9 @@ import type { BlockKind } from '../model/document.ts';
 import { type Draft, draft, type HeadingShape } from './draft.ts';
 import { decodeReference } from './entities.ts';
 import { FlatTextBuilder } from './flat-text.ts';
+import { Mask } from './mask.ts';
 import { paragraphDrafts } from './paragraph.ts';
+import { readPlainLines } from './plain-text.ts';
 
 /** Elements that end the block before them; all others are inline and leave no trace. */
 const blockTags = new Set(
@@ -61,12 +63,26 @@ class HtmlReader {
     let at = start;
     for (const match of this.#source.slice(start, end).matchAll(markup)) {
       const from = start + match.index;
+      if (from < at) continue;
       this.#text(at, from);
       this.#markup(match[0], match[1] ?? '', (match[2] ?? '').toLowerCase(), from);
       at = from + match[0].length;
+      if (/^<pre[\s>]/i.test(match[0])) at = this.#preformatted(at, end);
     }
     this.#text(at, end);
     this.#flush();
+  }
+
+  /** Preformatted text has lines of its own; returns where it ends. */
+  #preformatted(start: number, limit: number): number {
+    const close = this.#source.slice(start, limit).search(/<\/pre\s*>/i);
+    const end = close < 0 ? limit : start + close;
+    this.#flush();
+    const text = new Mask(this.#source.slice(0, end))
+      .hide(/<\/?[a-z][^<>]{0,2000}>/gi)
+      .put(/&#?\w{1,32};/g, (reference) => decodeReference(reference)).text;
+    this.drafts.push(...readPlainLines(text, start, end));
+    return end;
   }
 
   #text(start: number, end: number): void {

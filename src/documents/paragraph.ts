@@ -56,7 +56,7 @@ function ownStarts(flat: FlatText, lines: readonly Range[], hard: ReadonlySet<nu
 }
 
 function isItemLike(line: string): boolean {
-  return bulletStart.test(line) || startsWithLabel(line) || hasPeriod(line);
+  return bulletStart.test(line) || startsWithLabel(line) || line.includes('\t') || hasPeriod(line);
 }
 
 function isBoldAt(flat: FlatText, at: number): boolean {
