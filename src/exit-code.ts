@@ -31,6 +31,10 @@ export function passes({ requirements, findings, kind, score }: Omit<Report, 'pa
 export function exitCodeFor(reports: readonly Report[], { maxWarnings }: Gate, problems: number): number {
   if (problems > 0) return exitCodes.unusable;
   if (reports.some(({ passed }) => !passed)) return exitCodes.failed;
-  const warnings = new Set(reports.flatMap(({ file, findings }) => findings.filter(({ severity }) => severity === 'warning').map(({ rule, span }) => `${file} ${rule} ${span.start.offset}`)));
+  const warnings = new Set(
+    reports.flatMap(({ file, findings }) =>
+      findings.filter(({ severity }) => severity === 'warning').map(({ rule, span }) => `${file} ${rule} ${span.start.offset}`),
+    ),
+  );
   return maxWarnings !== undefined && warnings.size > maxWarnings ? exitCodes.failed : exitCodes.passed;
 }

@@ -1,4 +1,4 @@
-import { readNames, withPatterns, type Reading } from './evidence/reading.ts';
+import { type Reading, readNames, withPatterns } from './evidence/reading.ts';
 import { termBook, type WantedName } from './evidence/term-book.ts';
 import { type Gate, passes } from './exit-code.ts';
 import type { Language } from './language/language.ts';

@@ -13,7 +13,11 @@ let context: Promise<RunContext> | undefined;
 
 /** Lexicon and language, loaded once a worker. */
 export function runContext(): Promise<RunContext> {
-  context ??= (async () => ({ knowledge: openKnowledge(JSON.parse(readAsset('lexicon.json').toString('utf8'))), language: await loadLanguage(), today }))();
+  context ??= (async () => ({
+    knowledge: openKnowledge(JSON.parse(readAsset('lexicon.json').toString('utf8'))),
+    language: await loadLanguage(),
+    today,
+  }))();
   return context;
 }
 
@@ -21,7 +25,8 @@ export function runContext(): Promise<RunContext> {
 export async function judge(text: string, specYaml: string, path = 'resume.md'): Promise<readonly RequirementResult[]> {
   const shared = await runContext();
   const document = await readDocument(new TextEncoder().encode(text), path, { as: 'resume', today });
-  const isSpokenLanguage = (name: string): boolean => shared.knowledge.spokenLanguages.names.find(name) !== undefined && shared.knowledge.terms.find(name)?.kind !== 'language';
+  const isSpokenLanguage = (name: string): boolean =>
+    shared.knowledge.spokenLanguages.names.find(name) !== undefined && shared.knowledge.terms.find(name)?.kind !== 'language';
   const spec = loadSpec({ file: 'spec.yaml', text: specYaml, isSpokenLanguage });
   return lint(read(document, shared), spec).requirements;
 }

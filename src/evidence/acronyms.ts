@@ -33,7 +33,29 @@ export function definitionsIn(text: string): readonly Definition[] {
   return found;
 }
 
-const small = new Set(['of', 'and', 'the', 'for', 'in', 'on', 'to', 'de', 'la', 'le', 'und', 'der', 'für', 'per', 'et', 'y', '&', 'a', 'an', 'with', 'by']);
+const small = new Set([
+  'of',
+  'and',
+  'the',
+  'for',
+  'in',
+  'on',
+  'to',
+  'de',
+  'la',
+  'le',
+  'und',
+  'der',
+  'für',
+  'per',
+  'et',
+  'y',
+  '&',
+  'a',
+  'an',
+  'with',
+  'by',
+]);
 
 /** The shortest run of words before the bracket whose initials spell the short form. */
 function longFormBefore(before: string, short: string): string | undefined {
@@ -47,11 +69,20 @@ function longFormBefore(before: string, short: string): string | undefined {
 
 /** Whether the initials of the words, small words optional, spell the short form. */
 function spells(long: string, short: string): boolean {
-  const words = long.toLowerCase().split(/[\s/-]+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
+  const words = long
+    .toLowerCase()
+    .split(/[\s/-]+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length < 2) return false;
-  const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '').replace(/(?<=..)s$/, '');
+  const letters = short
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/(?<=..)s$/, '');
   const all = words.map((word) => word[0]).join('');
-  const strong = words.filter((word) => !small.has(word)).map((word) => word[0]).join('');
+  const strong = words
+    .filter((word) => !small.has(word))
+    .map((word) => word[0])
+    .join('');
   return letters === all || letters === strong;
 }
 
@@ -61,7 +92,9 @@ export function definedAcronyms(document: Document, lexicon: Lexicon): readonly 
   for (const { text } of document.blocks) {
     if (!text.includes('(')) continue;
     for (const { short, long } of definitionsIn(text)) {
-      const keys = tokenize(short).map(({ fold }) => fold).join(' ');
+      const keys = tokenize(short)
+        .map(({ fold }) => fold)
+        .join(' ');
       const term = lexicon.find(long)?.name ?? long;
       patterns.push({ keys, term, form: short, weak: false, exact: true, inflects: false, effect: 'settles' });
     }

@@ -1,8 +1,8 @@
 import type { Match } from '../lexicon/match.ts';
 import { sectionKindsOf } from '../model/document.ts';
 import { surroundingsOf } from './guards.ts';
-import { isEntryTitle } from './support.ts';
 import type { ReadBlock, Reading } from './reading.ts';
+import { isEntryTitle } from './support.ts';
 
 /*
  * Names that belong to somebody else: an employer or school, a conference or journal, a course or book title.
@@ -16,7 +16,8 @@ const organisationHead =
   /(?:University|Universität|Université|Universidad|Institute|Institut|Department|Dept\.?|School|Faculty|Fakultät|Centre|Center|Chair|Lehrstuhl|Laborator(?:y|ium)|Lab|Division|Society|Association|Academy|Ministry|Museum|Journal|College) (?:of|for|für|de|of the)(?: the)?(?:[\s,]+(?:and |& )?[\p{Lu}][\p{L}-]*){0,4}[\s,]*(?:and |& )?$/u;
 const venueHead =
   /(?:Conference|Conf\.?|Workshop|Symposium|Symp\.?|Transactions|Trans\.?|Journal|J\.|Letters|Proceedings|Proc\.?|Annals|Advances|Congress|Meeting|Magazine|Review|Society|Association) (?:on|of|in|for)(?: the)?(?:[\s,]+(?:and |& |of |on )?[\p{Lu}][\p{L}-]*,?){0,6}[\s,]*(?:and |& )?$/u;
-const courseLine = /\b(?:course(?:s|work)?|coursera|udemy|edx|mooc|udacity|linkedin learning|pluralsight|datacamp|codecademy|nanodegree|lehrveranstaltungen|kurse?|cours|curso|cursos|asignaturas)\b/i;
+const courseLine =
+  /\b(?:course(?:s|work)?|coursera|udemy|edx|mooc|udacity|linkedin learning|pluralsight|datacamp|codecademy|nanodegree|lehrveranstaltungen|kurse?|cours|curso|cursos|asignaturas)\b/i;
 const courseHead = /^[^:]{0,40}\b(?:course(?:s|work)?|modules?|subjects|lehrveranstaltungen|kurse|cours|cursos|asignaturas)[^:]{0,20}:/i;
 const bookHead = /\b(?:read|reading|book|books|author of the book)\b[^.]{0,40}["'*_“][^"'”]{0,60}$/i;
 

@@ -1,5 +1,5 @@
-import { mentionsOf } from './mentions.ts';
 import type { Evidence } from '../model/report.ts';
+import { mentionsOf } from './mentions.ts';
 import type { Reading } from './reading.ts';
 
 /** A certificate named in a document, with what the line says of it. */
@@ -22,7 +22,8 @@ export function certificationMentions(reading: Reading, term: string): readonly 
     .map(({ evidence, block, cue }) => {
       const line = lineAround(block.text, evidence.text);
       if (evidence.role === 'denied' || evidence.role === 'weak' || evidence.role === 'other-person') return { evidence, cue: cue ?? line };
-      if (evidence.role === 'learning' || evidence.role === 'wished') return { evidence: { ...evidence, role: 'preparing' }, cue: cue ?? line };
+      if (evidence.role === 'learning' || evidence.role === 'wished')
+        return { evidence: { ...evidence, role: 'preparing' }, cue: cue ?? line };
       const underway = preparing.exec(line);
       if (underway) return { evidence: { ...evidence, role: 'preparing' }, cue: underway[0] };
       const past = lapsed.exec(line)?.[0] ?? expiredBy(line, reading.today);

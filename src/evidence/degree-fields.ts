@@ -1,8 +1,8 @@
-import { findMatches } from '../lexicon/match.ts';
 import type { Knowledge } from '../lexicon/knowledge.ts';
 import { nameKey } from '../lexicon/lexicon.ts';
-import { tokenize } from '../lexicon/tokens.ts';
+import { findMatches } from '../lexicon/match.ts';
 import type { Words } from '../lexicon/patterns.ts';
+import { tokenize } from '../lexicon/tokens.ts';
 
 /** How the fields of a degree meet the fields asked. */
 export type FieldFit = 'listed' | 'related' | 'other' | 'unknown' | 'unstated';
@@ -10,9 +10,15 @@ export type FieldFit = 'listed' | 'related' | 'other' | 'unknown' | 'unstated';
 /** Fields of study named in a text, by their canonical names, in text order; a name inside a longer one counts as the longer. */
 export function fieldsIn(text: string, { fields }: Knowledge, words: Words): readonly string[] {
   const tokens = tokenize(text);
-  const found = findMatches(text, tokens, fields.names.patterns, words).filter(({ manner, pattern }) => manner !== 'coordinated' && manner !== 'inflected' && pattern.effect === undefined);
+  const found = findMatches(text, tokens, fields.names.patterns, words).filter(
+    ({ manner, pattern }) => manner !== 'coordinated' && manner !== 'inflected' && pattern.effect === undefined,
+  );
   const longest = found.filter(
-    (match) => !found.some((other) => other !== match && other.first <= match.first && other.last >= match.last && other.last - other.first > match.last - match.first),
+    (match) =>
+      !found.some(
+        (other) =>
+          other !== match && other.first <= match.first && other.last >= match.last && other.last - other.first > match.last - match.first,
+      ),
   );
   return [...new Set(longest.sort((a, b) => a.first - b.first).map(({ pattern }) => pattern.term))];
 }
@@ -38,5 +44,7 @@ function fitOf(field: string, want: string, { fields, relatedFamilies }: Knowled
   const family = fields.groupOf(field);
   const askedFamily = fields.groupOf(asked.name);
   if (family === undefined || askedFamily === undefined) return 'unknown';
-  return family === askedFamily || relatedFamilies(askedFamily).includes(family) || relatedFamilies(family).includes(askedFamily) ? 'related' : 'other';
+  return family === askedFamily || relatedFamilies(askedFamily).includes(family) || relatedFamilies(family).includes(askedFamily)
+    ? 'related'
+    : 'other';
 }

@@ -7,10 +7,14 @@ import type { Reading } from './reading.ts';
  * Whether a word that may be a degree is one, and whose. "MA" is also a state, "MS" a product line, "master" a branch and a trade.
  */
 
-const ofField = /^(?:'s|s')?\.?(?:\s?\([^()]{1,20}\))?,?\s(?:degree|of|in|im|en|de)\b|^(?:'s|s')?\s(?:degree|diploma|title|programme|program)\b/i;
-const product = /^[\s-](?:office|sql|excel|word|access|project|windows|teams|dynamics|azure|outlook|exchange|powerpoint|visio|sharepoint|visual|server|server|365)\b/i;
-const masterTrade = /(?:scrum|web|head|station|harbou?r|quarter|concert|question|brew|toast|post|band|ring|yard|task|dungeon|ship|pay|tea)[\s-]?$/i;
-const masterThing = /^[\s-](?:branch|data|plan|planning|class|classes|craftsman|chef|electrician|plumber|technician|mechanic|builder|key|file|schedule|budget|copy|list|agreement|service|production|tailor|teacher|trainer|sommelier|black belt|gardener|gunner|sergeant|mariner|bedroom|node|server|slave|control|brand|card|stroke|mind|piece|thesis)\b/i;
+const ofField =
+  /^(?:'s|s')?\.?(?:\s?\([^()]{1,20}\))?,?\s(?:degree|of|in|im|en|de)\b|^(?:'s|s')?\s(?:degree|diploma|title|programme|program)\b/i;
+const product =
+  /^[\s-](?:office|sql|excel|word|access|project|windows|teams|dynamics|azure|outlook|exchange|powerpoint|visio|sharepoint|visual|server|server|365)\b/i;
+const masterTrade =
+  /(?:scrum|web|head|station|harbou?r|quarter|concert|question|brew|toast|post|band|ring|yard|task|dungeon|ship|pay|tea)[\s-]?$/i;
+const masterThing =
+  /^[\s-](?:branch|data|plan|planning|class|classes|craftsman|chef|electrician|plumber|technician|mechanic|builder|key|file|schedule|budget|copy|list|agreement|service|production|tailor|teacher|trainer|sommelier|black belt|gardener|gunner|sergeant|mariner|bedroom|node|server|slave|control|brand|card|stroke|mind|piece|thesis)\b/i;
 const stateBefore = /\p{Lu}[\p{L}.' -]{1,25},\s$/u;
 
 type Doubt = (text: string, start: number, end: number) => boolean;
@@ -19,11 +23,17 @@ const doubts: readonly Doubt[] = [
   (text, _, end) => product.test(text.slice(end)),
   (text, start) => masterTrade.test(text.slice(0, start)),
   (text, _, end) => masterThing.test(text.slice(end)),
-  (text, start, end) => text.slice(start, end).replace(/\./g, '').length === 2 && stateBefore.test(text.slice(0, start)) && /^(?:\s\d{5}|\s*$|[,;)\n]| \()/.test(text.slice(end)),
-  (text, _, end) => /^-\p{L}/u.test(text.slice(end)) && !/^-(?:level|studium|abschluss|degree|prepared|trained|qualified|student|kandidat)/i.test(text.slice(end)),
+  (text, start, end) =>
+    text.slice(start, end).replace(/\./g, '').length === 2 &&
+    stateBefore.test(text.slice(0, start)) &&
+    /^(?:\s\d{5}|\s*$|[,;)\n]| \()/.test(text.slice(end)),
+  (text, _, end) =>
+    /^-\p{L}/u.test(text.slice(end)) &&
+    !/^-(?:level|studium|abschluss|degree|prepared|trained|qualified|student|kandidat)/i.test(text.slice(end)),
   (text, start) => /[\p{L}\p{N}]-$/u.test(text.slice(0, start)),
   (text, start, end) => text.slice(start, end) === 'Promotion' && !/^(?:\s(?:in|im|zum|an|zur|über)\b|:|\s\()/.test(text.slice(end)),
-  (text, _, end) => /^\s(?:agent|agents|model|models|inference|pipelines?|apps?|applications?|fine-tuning|based|training)\b/i.test(text.slice(end)),
+  (text, _, end) =>
+    /^\s(?:agent|agents|model|models|inference|pipelines?|apps?|applications?|fine-tuning|based|training)\b/i.test(text.slice(end)),
 ];
 
 /** Weak titles need a field behind them, a section of education, or a place that only a title takes. */
@@ -32,7 +42,8 @@ export function isDegreeTitle(reading: Reading, block: Block, { pattern }: Match
   if (block.links.some(([from, to]) => start < to && end > from)) return false;
   if (doubts.some((doubt) => doubt(text, start, end))) return false;
   const surface = text.slice(start, end);
-  if (!pattern.weak && !pattern.exact) return !isLowerCaseWord(surface) || ofField.test(text.slice(end)) || isEducation(reading, block) || /degree|'s|doctorate/.test(surface);
+  if (!pattern.weak)
+    return !isLowerCaseWord(surface) || ofField.test(text.slice(end)) || isEducation(reading, block) || /degree|'s|doctorate/.test(surface);
   if (/^\p{Ll}/u.test(surface)) return false;
   if (ofField.test(text.slice(end)) && !/^,\s(?:en|de|in)\b/.test(text.slice(end))) return true;
   if (isEducation(reading, block)) return !isInsideName(text, start, end) || surface.includes('.');
@@ -49,12 +60,19 @@ function isEducation({ document }: Reading, block: Block): boolean {
 
 /** Between two capitalised words of a name: "Mount MA Hospital". */
 function isInsideName(text: string, start: number, end: number): boolean {
-  return /\p{Lu}\p{L}+ $/u.test(text.slice(0, start)) && /^ \p{Lu}\p{L}+/u.test(text.slice(end)) && !/^ (?:in|of)\b/.test(text.slice(end)) && !/[,;:–-] $/.test(text.slice(0, start));
+  return (
+    /\p{Lu}\p{L}+ $/u.test(text.slice(0, start)) &&
+    /^ \p{Lu}\p{L}+/u.test(text.slice(end)) &&
+    !/^ (?:in|of)\b/.test(text.slice(end)) &&
+    !/[,;:–-] $/.test(text.slice(0, start))
+  );
 }
 
 /** "Jane Roe, MA" in the header. */
 function isHeaderTitle({ document }: Reading, block: Block, text: string, start: number): boolean {
-  return sectionKindsOf(document, block).includes('header') && block.index <= 2 && /,\s?(?:[\p{Lu}.]{2,8},\s?)*$/u.test(text.slice(0, start));
+  return (
+    sectionKindsOf(document, block).includes('header') && block.index <= 2 && /,\s?(?:[\p{Lu}.]{2,8},\s?)*$/u.test(text.slice(0, start))
+  );
 }
 
 const ownStudent = /^[\s-]{0,2}(?:student|candidate|researcher|fellow)\b(?!s)/i;
@@ -65,11 +83,14 @@ export function ownerOf(reading: Reading, block: Block, [start, end]: Range): st
   const before = text.slice(Math.max(0, start - 90), start);
   const after = text.slice(end, end + 60);
   const kinds = sectionKindsOf(reading.document, block);
-  if (/^Dr\.?$/.test(text.slice(start, end)) && titledName.test(after)) return isAuthorName(reading, text, end) ? undefined : text.slice(start, end + 20).trim();
+  if (/^Dr\.?$/.test(text.slice(start, end)) && titledName.test(after))
+    return isAuthorName(reading, text, end) ? undefined : text.slice(start, end + 20).trim();
   const tail = otherPersonAfter.exec(after);
-  if (tail && !(kinds.includes('education') && /^[\s'-]{0,2}(?:s\s)?(?:programs?|programmes?|school|thesis|projects?)/i.test(tail[0]))) return (text.slice(start, end) + tail[0]).trim();
+  if (tail && !(kinds.includes('education') && /^[\s'-]{0,2}(?:s\s)?(?:programs?|programmes?|school|thesis|projects?)/i.test(tail[0])))
+    return (text.slice(start, end) + tail[0]).trim();
   if (kinds.includes('supervision')) return 'supervision';
-  if (kinds.includes('education') && !/\b(?:advis[oe]r|supervisor|betreuer|directeur|tutor)\w*:?\s[^.;\n]{0,50}$/i.test(before)) return undefined;
+  if (kinds.includes('education') && !/\b(?:advis[oe]r|supervisor|betreuer|directeur|tutor)\w*:?\s[^.;\n]{0,50}$/i.test(before))
+    return undefined;
   if (ownStudent.test(after) && !/supervis|mentor|advis|with /i.test(before)) return undefined;
   const lead = otherPersonBefore.exec(before);
   return lead ? lead[0].trim() : undefined;

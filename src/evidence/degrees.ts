@@ -5,8 +5,8 @@ import { type Block, type Range, sectionKindsOf } from '../model/document.ts';
 import type { Evidence } from '../model/report.ts';
 import { courseworkDoneCues, doctorateImplied, leftCues, underwayCues } from './degree-cues.ts';
 import { fieldsIn } from './degree-fields.ts';
-import { evidenceAt } from './evidence-at.ts';
 import { isDegreeTitle, ownerOf } from './degree-titles.ts';
+import { evidenceAt } from './evidence-at.ts';
 import type { Reading } from './reading.ts';
 
 /** Low to high. `diploma` and `secondary` lie below every level a spec can ask. */
@@ -51,7 +51,9 @@ function degreesInBlock(reading: Reading, block: Block): readonly DegreeMention[
 function titlesIn(reading: Reading, block: Block): readonly Title[] {
   const { degrees } = reading.knowledge;
   const tokens = tokenize(block.text);
-  const found = findMatches(block.text, tokens, degrees.names.patterns, reading.language).filter(({ pattern, manner }) => pattern.effect === undefined && manner !== 'coordinated' && manner !== 'inflected');
+  const found = findMatches(block.text, tokens, degrees.names.patterns, reading.language).filter(
+    ({ pattern, manner }) => pattern.effect === undefined && manner !== 'coordinated' && manner !== 'inflected',
+  );
   const longest = found.filter((match) => !found.some((other) => other !== match && covers(other, match)));
   const unique = new Map(longest.map((match) => [`${match.first}`, match]));
   return [...unique.values()]
@@ -76,7 +78,10 @@ function degreeAt(reading: Reading, block: Block, title: Title, previous: Title 
   const { status, cue } = owner ? { status: 'other-person' as const, cue: owner } : statusOf(reading, block, line);
   const role = status === 'coursework-done' || status === 'left' ? 'unfinished' : status === 'implied' ? 'implied' : status;
   return {
-    level: title.level, title: title.match.pattern.term, status, cue,
+    level: title.level,
+    title: title.match.pattern.term,
+    status,
+    cue,
     fields: fields.length > 0 ? fields : own,
     fieldWords: words,
     evidence: evidenceAt(reading.document, block, title.range, role),
@@ -96,9 +101,18 @@ function fieldsOf(reading: Reading, block: Block, { range }: Title, [from, to]: 
   const behind = block.text.slice(range[1], Math.min(to, range[1] + 120));
   const before = block.text.slice(from, range[0]);
   const entry = block.entry === undefined ? [] : (reading.document.entries[block.entry]?.blocks ?? []);
-  const rest = entry.filter((index) => index > block.index).slice(0, 3).map((index) => reading.document.blocks[index]?.text ?? '');
-  const row = block.row === undefined ? [] : reading.document.blocks.filter((cell) => cell.row === block.row && cell.index !== block.index).map((cell) => cell.text);
-  const label = rest.map((text) => /^(?:major|field|subject|speciali[sz]ation|concentration|fachrichtung|spécialité|especialidad)s?\s*:?\s*(.*)/is.exec(text)?.[1] ?? '');
+  const rest = entry
+    .filter((index) => index > block.index)
+    .slice(0, 3)
+    .map((index) => reading.document.blocks[index]?.text ?? '');
+  const row =
+    block.row === undefined
+      ? []
+      : reading.document.blocks.filter((cell) => cell.row === block.row && cell.index !== block.index).map((cell) => cell.text);
+  const label = rest.map(
+    (text) =>
+      /^(?:major|field|subject|speciali[sz]ation|concentration|fachrichtung|spécialité|especialidad)s?\s*:?\s*(.*)/is.exec(text)?.[1] ?? '',
+  );
   for (const words of [directField(behind), behind, before, ...row, ...label, rest[0]?.slice(0, 120) ?? '']) {
     const fields = fieldsIn(words, reading.knowledge, reading.language);
     if (fields.length > 0) return { words, fields };
@@ -106,7 +120,8 @@ function fieldsOf(reading: Reading, block: Block, { range }: Title, [from, to]: 
   return { words: directField(behind), fields: [] };
 }
 
-const fieldLead = /^\.?,?\s?(?:\((?:Hons?\.?|Honours|Honors|joint hons?\.?|FH|Univ\.?)\)\s?)?(?:degree\s)?(?:in|of|en|im|in der|de|des|,|-|–|:|\()?\s?(?:the\s)?/i;
+const fieldLead =
+  /^\.?,?\s?(?:\((?:Hons?\.?|Honours|Honors|joint hons?\.?|FH|Univ\.?)\)\s?)?(?:degree\s)?(?:in|of|en|im|in der|de|des|,|-|–|:|\()?\s?(?:the\s)?/i;
 
 /** The phrase right behind a title that names its field: "in Computer Science", ", Physics", "(Mathematics)". */
 function directField(behind: string): string {
@@ -148,19 +163,27 @@ function statusOf(reading: Reading, block: Block, line: Range): Status {
 
 /** The short lines of a degree's entry besides the title's block: dates, notes in brackets; not descriptions of work. */
 function entryRemainder({ document }: Reading, block: Block): readonly string[] {
-  if (block.row !== undefined) return document.blocks.filter((cell) => cell.row === block.row && cell.index !== block.index).map(({ text }) => text);
+  if (block.row !== undefined)
+    return document.blocks.filter((cell) => cell.row === block.row && cell.index !== block.index).map(({ text }) => text);
   const entry = block.entry === undefined ? undefined : document.entries[block.entry];
   if (!entry || !sectionKindsOf(document, block).includes('education')) return [];
-  return entry.blocks.filter((index) => index !== block.index).map((index) => document.blocks[index]?.text ?? '').filter((text) => text.length <= 90);
+  return entry.blocks
+    .filter((index) => index !== block.index)
+    .map((index) => document.blocks[index]?.text ?? '')
+    .filter((text) => text.length <= 90);
 }
 
 /** Awarded by a past date with an awarding word; in progress by an open period or a date that lies ahead. */
 function datedStatus(reading: Reading, block: Block, line: Range): Status | undefined {
   const texts = [block.text.slice(...line), ...entryRemainder(reading, block)];
   for (const text of texts) {
-    const awarded = /\b(?:awarded|conferred|graduated|completed|obtained|received|abgeschlossen|verliehen|obtenue?|titulad[oa]|defended)\b/i.exec(text);
+    const awarded =
+      /\b(?:awarded|conferred|graduated|completed|obtained|received|abgeschlossen|verliehen|obtenue?|titulad[oa]|defended)\b/i.exec(text);
     const periods = periodsIn(text, reading.today);
-    const ends = [...periods.map(({ end, range }) => ({ low: end.low, range })), ...singleDatesIn(text).map(({ bounds, range }) => ({ low: bounds.low, range }))];
+    const ends = [
+      ...periods.map(({ end, range }) => ({ low: end.low, range })),
+      ...singleDatesIn(text).map(({ bounds, range }) => ({ low: bounds.low, range })),
+    ];
     const ahead = ends.find(({ low }) => low > reading.today);
     if (ahead) return { status: 'in-progress', cue: text.slice(...ahead.range) };
     const open = periods.find((period) => period.open);
@@ -172,5 +195,13 @@ function datedStatus(reading: Reading, block: Block, line: Range): Status | unde
 
 function impliedDoctorate(reading: Reading, block: Block, range: Range): DegreeMention {
   const evidence = evidenceAt(reading.document, block, range, 'implied');
-  return { level: 'doctorate', title: block.text.slice(...range), status: 'implied', cue: block.text.slice(...range), fields: [], fieldWords: '', evidence };
+  return {
+    level: 'doctorate',
+    title: block.text.slice(...range),
+    status: 'implied',
+    cue: block.text.slice(...range),
+    fields: [],
+    fieldWords: '',
+    evidence,
+  };
 }

@@ -29,7 +29,9 @@ export function workExperience(reading: Reading, counts: readonly Counted[] = []
 
 /** The work entries whose own text mentions one of the terms, and claims that name one ("6 years of Python"). */
 export function termExperience(reading: Reading, terms: readonly string[], counts: readonly Counted[] = []): Experience {
-  const mentions = terms.flatMap((term) => mentionsOf(reading, term)).filter(({ evidence }) => evidence.role === 'named' || evidence.role === 'hedged');
+  const mentions = terms
+    .flatMap((term) => mentionsOf(reading, term))
+    .filter(({ evidence }) => evidence.role === 'named' || evidence.role === 'hedged');
   const blocks = new Set(mentions.map(({ block }) => block.index));
   const entries = workEntries(reading.document, counts).filter((entry) => entry.blocks.some((block) => blocks.has(block)));
   const isNear = (block: Block, range: Range): boolean =>
@@ -60,9 +62,11 @@ function periodEvidence(document: Document, { block, range }: Period): Evidence 
 }
 
 const workSections: ReadonlySet<SectionKind> = new Set(['experience', 'teaching', 'research']);
-const internTitle = /\b(?:intern(?:ship)?|praktikum|praktikant(?:in)?|stagiaire|stage|becari[oa]|prácticas|practicante|tirocini[oa]|estágio|pasante|pasantía|summer student)\b/i;
+const internTitle =
+  /\b(?:intern(?:ship)?|praktikum|praktikant(?:in)?|stagiaire|stage|becari[oa]|prácticas|practicante|tirocini[oa]|estágio|pasante|pasantía|summer student)\b/i;
 const volunteerTitle = /\b(?:volunteer(?:ing)?|ehrenamt(?:lich)?|bénévole|bénévolat|voluntari[oa]|voluntariado|freiwillig)\b/i;
-const educationTitle = /\b(?:universit|b\.?sc|m\.?sc|bachelor|master of|ph\.?d|student|studium|diploma|degree|licence|máster|grado en|high school|gymnasium|abitur)\b/i;
+const educationTitle =
+  /\b(?:universit|b\.?sc|m\.?sc|bachelor|master of|ph\.?d|student|studium|diploma|degree|licence|máster|grado en|high school|gymnasium|abitur)\b/i;
 
 /** Dated entries of paid work. */
 export function workEntries(document: Document, counts: readonly Counted[]): readonly Entry[] {
@@ -84,7 +88,7 @@ function isWork(document: Document, entry: Entry, counts: readonly Counted[]): b
 /** The text of an entry's title lines: its first block, and headings after it. */
 export function titleOf(document: Document, { blocks }: Entry): string {
   const first = document.blocks[blocks[0] ?? -1];
-  return first ? (first.text.split('\n').slice(0, 2).join(' ')) : '';
+  return first ? first.text.split('\n').slice(0, 2).join(' ') : '';
 }
 
 function offsetsOf(block: Block, { span }: Evidence): Range {
@@ -101,7 +105,11 @@ function nearestFlat(block: Block, offset: number): number {
 function bindsToClaim(text: string, claim: Range, name: Range): boolean {
   if (name[0] >= claim[1]) {
     const between = text.slice(claim[1], name[0]);
-    return between.length <= 90 && !/[.!?;](?:\s|$)/.test(between) && /(?:\b(?:of|in|with|using|as|mit|in|avec|en|de|con|building|developing|programming|writing)\b|^[:\s]+$)/i.test(between);
+    return (
+      between.length <= 90 &&
+      !/[.!?;](?:\s|$)/.test(between) &&
+      /(?:\b(?:of|in|with|using|as|mit|in|avec|en|de|con|building|developing|programming|writing)\b|^[:\s]+$)/i.test(between)
+    );
   }
   const between = text.slice(name[1], claim[0]);
   return /^[\s,(:–-]{1,4}(?:for |seit |over |more than |~|approx\.? )?$/i.test(between);

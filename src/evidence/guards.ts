@@ -27,7 +27,11 @@ export function surroundingsOf({ block, tokens }: ReadBlock, { first, last }: Ma
   const previous = tokens[first - 1];
   const next = tokens[last + 1];
   return {
-    text, start, end, previous, next,
+    text,
+    start,
+    end,
+    previous,
+    next,
     before: text.slice(previous?.end ?? 0, start),
     after: text.slice(end, next?.start ?? text.length),
     nextWord: next ? text.slice(next.start, next.end) : '',
@@ -37,24 +41,103 @@ export function surroundingsOf({ block, tokens }: ReadBlock, { first, last }: Ma
 
 type Guard = (at: Surroundings, surface: string) => boolean;
 
-const compoundTails = /^-(?:based|driven|like|powered|native|style|compatible|first|only|heavy|Entwickl|Programm|Kenntnis|Skript|Erfahrung|und|\s|$)/;
-const letterLabels = new Set(
-  ['class', 'vitamin', 'section', 'grade', 'series', 'hepatitis', 'appendix', 'plan', 'type', 'group', 'level', 'category', 'team', 'unit', 'phase', 'block', 'tier', 'klasse', 'permis', 'gruppe', 'teil', 'annex', 'schedule', 'exhibit', 'form', 'option', 'figure', 'fig', 'usb', 'factor', 'protein', 'round'],
-);
-const particles = new Set(
-  ['to', 'in', 'at', 'on', 'for', 'beyond', 'above', 'through', 'with', 'as', 'into', 'over', 'under', 'quickly', 'well', 'from', 'by', 'when', 'and', 'the', 'a', 'an', 'your', 'my', 'our', 'all', 'of', 'ahead', 'out', 'up', 'down', 'back', 'further', 'live'],
-);
+const compoundTails =
+  /^-(?:based|driven|like|powered|native|style|compatible|first|only|heavy|Entwickl|Programm|Kenntnis|Skript|Erfahrung|und|\s|$)/;
+const letterLabels = new Set([
+  'class',
+  'vitamin',
+  'section',
+  'grade',
+  'series',
+  'hepatitis',
+  'appendix',
+  'plan',
+  'type',
+  'group',
+  'level',
+  'category',
+  'team',
+  'unit',
+  'phase',
+  'block',
+  'tier',
+  'klasse',
+  'permis',
+  'gruppe',
+  'teil',
+  'annex',
+  'schedule',
+  'exhibit',
+  'form',
+  'option',
+  'figure',
+  'fig',
+  'usb',
+  'factor',
+  'protein',
+  'round',
+]);
+const particles = new Set([
+  'to',
+  'in',
+  'at',
+  'on',
+  'for',
+  'beyond',
+  'above',
+  'through',
+  'with',
+  'as',
+  'into',
+  'over',
+  'under',
+  'quickly',
+  'well',
+  'from',
+  'by',
+  'when',
+  'and',
+  'the',
+  'a',
+  'an',
+  'your',
+  'my',
+  'our',
+  'all',
+  'of',
+  'ahead',
+  'out',
+  'up',
+  'down',
+  'back',
+  'further',
+  'live',
+]);
 
 const guards: Readonly<Record<string, Guard>> = {
-  'part of a compound': ({ after, text, end }) => after.startsWith('-') && /^-\p{L}/u.test(text.slice(end)) && !compoundTails.test(text.slice(end)),
-  'behind a hyphen': ({ before, text, start }, surface) => surface.length <= 2 && before.endsWith('-') && /[\p{L}\p{N}]-$/u.test(text.slice(0, start)),
+  'part of a compound': ({ after, text, end }) =>
+    after.startsWith('-') && /^-\p{L}/u.test(text.slice(end)) && !compoundTails.test(text.slice(end)),
+  'behind a hyphen': ({ before, text, start }, surface) =>
+    surface.length <= 2 && before.endsWith('-') && /[\p{L}\p{N}]-$/u.test(text.slice(0, start)),
   'joined by an ampersand': ({ text, start, end }) => /^&|^ & \p{Lu}(?![\p{L}])/u.test(text.slice(end)) || /&$/.test(text.slice(0, start)),
-  'an initial': ({ text, start, end }, surface) => surface.length === 1 && (/^\.\s?\p{Lu}/u.test(text.slice(end)) || (/\p{Lu}\.\s?$/u.test(text.slice(0, start)) && /^\./.test(text.slice(end)))),
-  'a middle initial': ({ text, start, end }, surface) => surface.length === 1 && /\p{Lu}\p{Ll}+ $/u.test(text.slice(0, start)) && /^\. \p{Lu}\p{Ll}/u.test(text.slice(end)),
-  'a letter that counts': ({ previousWord, before }, surface) => surface.length === 1 && /^[\s-]*$/.test(before) && letterLabels.has(previousWord.toLowerCase()),
-  'a unit or currency': ({ text, start, end }, surface) => surface.length === 1 && (/[°º]\s?$/.test(text.slice(0, start)) || /^[$€£]/.test(text.slice(end))),
-  'a season': ({ nextWord, after }, surface) => /^(?:Spring|Fall|Summer|Winter|Autumn)$/.test(surface) && /^[\s'/-]*$/.test(after) && /^(?:\d{2}|\d{4}|semester|term|quarter|break)$/i.test(nextWord),
-  'a verb that opens a sentence': ({ text, start, nextWord, after }, surface) => /^\p{Lu}\p{Ll}+$/u.test(surface) && (start === 0 || /[.!?:]\s+$/.test(text.slice(0, start))) && /^\s+$/.test(after) && particles.has(nextWord),
+  'an initial': ({ text, start, end }, surface) =>
+    surface.length === 1 &&
+    (/^\.\s?\p{Lu}/u.test(text.slice(end)) || (/\p{Lu}\.\s?$/u.test(text.slice(0, start)) && /^\./.test(text.slice(end)))),
+  'a middle initial': ({ text, start, end }, surface) =>
+    surface.length === 1 && /\p{Lu}\p{Ll}+ $/u.test(text.slice(0, start)) && /^\. \p{Lu}\p{Ll}/u.test(text.slice(end)),
+  'a letter that counts': ({ previousWord, before }, surface) =>
+    surface.length === 1 && /^[\s-]*$/.test(before) && letterLabels.has(previousWord.toLowerCase()),
+  'a unit or currency': ({ text, start, end }, surface) =>
+    surface.length === 1 && (/[°º]\s?$/.test(text.slice(0, start)) || /^[$€£]/.test(text.slice(end))),
+  'a season': ({ nextWord, after }, surface) =>
+    /^(?:Spring|Fall|Summer|Winter|Autumn)$/.test(surface) &&
+    /^[\s'/-]*$/.test(after) &&
+    /^(?:\d{2}|\d{4}|semester|term|quarter|break)$/i.test(nextWord),
+  'a verb that opens a sentence': ({ text, start, nextWord, after }, surface) =>
+    /^\p{Lu}\p{Ll}+$/u.test(surface) &&
+    (start === 0 || /[.!?:]\s+$/.test(text.slice(0, start))) &&
+    /^\s+$/.test(after) &&
+    particles.has(nextWord),
   'an apostrophe name': ({ text, start }) => /\p{L}'$/u.test(text.slice(0, start)),
 };
 

@@ -26,7 +26,9 @@ export function levelsIn(text: string, table: LevelTable): LevelWords | undefine
   const first = found[0];
   if (!first) return undefined;
   const [, second] = found;
-  const isRange = second !== undefined && /^\s?(?:[-–/]|to|bis|à|a)\s?$/.test(text.slice(text.indexOf(first.words) + first.words.length, text.indexOf(second.words)));
+  const isRange =
+    second !== undefined &&
+    /^\s?(?:[-–/]|to|bis|à|a)\s?$/.test(text.slice(text.indexOf(first.words) + first.words.length, text.indexOf(second.words)));
   return isRange && cefrLevels.indexOf(second.level) < cefrLevels.indexOf(first.level) ? second : preferCode(found, isRange);
 }
 
@@ -40,7 +42,9 @@ function compiled(table: LevelTable): Compiled {
   if (known) return known;
   const levelOf = new Map<string, CefrLevel>();
   for (const level of cefrLevels) for (const phrase of [level, ...(table[level] ?? [])]) levelOf.set(phrase.toLowerCase(), level);
-  const phrases = [...levelOf.keys()].sort((a, b) => b.length - a.length).map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+'));
+  const phrases = [...levelOf.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+'));
   const result = { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'giu'), levelOf };
   compiledTables.set(table, result);
   return result;

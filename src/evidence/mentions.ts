@@ -30,7 +30,14 @@ function mentionOf(reading: Reading, read: ReadBlock, match: Match, term: string
   const needsCare = match.pattern.weak || match.pattern.exact;
   if (needsCare && guardedBy(read, match) !== undefined) return [];
   const { role, cue } = roleOf(reading, read, match, named);
-  return [{ evidence: evidenceOf(reading, read, match, role), block: read.block, term: match.pattern.term, ...(cue === undefined ? {} : { cue }) }];
+  return [
+    {
+      evidence: evidenceOf(reading, read, match, role),
+      block: read.block,
+      term: match.pattern.term,
+      ...(cue === undefined ? {} : { cue }),
+    },
+  ];
 }
 
 function isInLink({ block, tokens }: ReadBlock, { first, last }: Match): boolean {
@@ -58,7 +65,8 @@ function roleOf(reading: Reading, read: ReadBlock, match: Match, named: boolean)
   const heading = headingPolarity(reading, block);
   if (heading) return heading;
   if (kinds.every((kind) => plannedSections.has(kind))) return { role: 'planned' };
-  if (match.pattern.weak && !isSupported(reading, read, match, reading.lexicon.term(match.pattern.term)?.cues ?? [])) return { role: 'weak' };
+  if (match.pattern.weak && !isSupported(reading, read, match, reading.lexicon.term(match.pattern.term)?.cues ?? []))
+    return { role: 'weak' };
   if (!named) return { role: 'implied' };
   return polarity === 'hedged' ? { role: 'hedged', ...words } : { role: 'named' };
 }
@@ -68,7 +76,8 @@ function headingPolarity({ document }: Reading, block: Block): RoleReading | und
   const heading = nearestHeading(document.blocks, block);
   if (heading === undefined) return undefined;
   const title = heading.text.toLowerCase();
-  if (/\b(?:currently learning|learning now|in progress|self-study)\b|^learning$/.test(title)) return { role: 'learning', cue: heading.text };
+  if (/\b(?:currently learning|learning now|in progress|self-study)\b|^learning$/.test(title))
+    return { role: 'learning', cue: heading.text };
   if (/\b(?:want to learn|to learn|wish ?list|learning goals)\b/.test(title)) return { role: 'wished', cue: heading.text };
   return undefined;
 }

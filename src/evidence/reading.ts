@@ -57,7 +57,13 @@ export function withPatterns(reading: Reading, patterns: readonly Pattern[]): Re
   return { ...reading, blocks };
 }
 
-function readBlock(block: Block, tokens: readonly Token[], indexes: readonly PatternIndex[], lexicon: Lexicon, language: Language): ReadBlock {
+function readBlock(
+  block: Block,
+  tokens: readonly Token[],
+  indexes: readonly PatternIndex[],
+  lexicon: Lexicon,
+  language: Language,
+): ReadBlock {
   const found = indexes.flatMap((index) => (index.size === 0 ? [] : findMatches(block.text, tokens, index, language)));
   return { block, tokens, found, matches: resolve(found, lexicon) };
 }
@@ -76,7 +82,8 @@ function hides(longer: Match, match: Match, lexicon: Lexicon): boolean {
   if (longer === match || longer.first > match.first || longer.last < match.last) return false;
   const { term, effect } = longer.pattern;
   if (effect === 'blocks') return term === match.pattern.term;
-  if (longer.last - longer.first === match.last - match.first) return effect === 'settles' && term !== match.pattern.term && lexicon.term(match.pattern.term) !== undefined;
+  if (longer.last - longer.first === match.last - match.first)
+    return effect === 'settles' && term !== match.pattern.term && lexicon.term(match.pattern.term) !== undefined;
   return term === match.pattern.term || !lexicon.broader(term).includes(match.pattern.term);
 }
 

@@ -12,17 +12,21 @@ const longestEllipsis = 6;
 export function shownSoftSkill(reading: Reading, term: string): readonly Evidence[] {
   const phrases = reading.lexicon.shownBy(term).map((text) => ({ text, stems: phraseStems(reading, text) }));
   if (phrases.length === 0) return [];
-  return reading.blocks.flatMap((read) => {
-    const kinds = sectionKindsOf(reading.document, read.block);
-    if (kinds.includes('references') || kinds.includes('objective')) return [];
-    const stems = read.tokens.map(({ plain }) => reading.language.stem(plain));
-    return phrases.flatMap((phrase) => placesOf(stems, phrase.stems).map((place) => evidenceOf(reading, read, place, phrase.text)));
-  }).filter((evidence) => evidence !== undefined);
+  return reading.blocks
+    .flatMap((read) => {
+      const kinds = sectionKindsOf(reading.document, read.block);
+      if (kinds.includes('references') || kinds.includes('objective')) return [];
+      const stems = read.tokens.map(({ plain }) => reading.language.stem(plain));
+      return phrases.flatMap((phrase) => placesOf(stems, phrase.stems).map((place) => evidenceOf(reading, read, place, phrase.text)));
+    })
+    .filter((evidence) => evidence !== undefined);
 }
 
 /** Stems of a phrase; `undefined` stands for an ellipsis. */
 function phraseStems({ language }: Reading, phrase: string): readonly (string | undefined)[] {
-  return phrase.split(/(…|\.\.\.)/).flatMap((piece) => (/^(?:…|\.\.\.)$/.test(piece) ? [undefined] : tokenize(piece).map(({ plain }) => language.stem(plain))));
+  return phrase
+    .split(/(…|\.\.\.)/)
+    .flatMap((piece) => (/^(?:…|\.\.\.)$/.test(piece) ? [undefined] : tokenize(piece).map(({ plain }) => language.stem(plain))));
 }
 
 interface Place {

@@ -1,7 +1,7 @@
 import { polarityOf } from '../language/polarity.ts';
 import { findMatches, type Match } from '../lexicon/match.ts';
-import type { Pattern } from '../lexicon/patterns.ts';
 import { indexPatterns } from '../lexicon/pattern-index.ts';
+import type { Pattern } from '../lexicon/patterns.ts';
 import { type Token, tokenize } from '../lexicon/tokens.ts';
 import { type Block, type Range, sectionKindsOf } from '../model/document.ts';
 import type { Evidence } from '../model/report.ts';
@@ -25,10 +25,25 @@ export function spokenLanguagesIn(reading: Reading, extra: readonly Pattern[] = 
     if (sectionKindsOf(reading.document, block).includes('references')) return [];
     const tokens = tokenize(block.text);
     const indexes = [reading.knowledge.spokenLanguages.names.patterns, own];
-    const matches = indexes.flatMap((index) => findMatches(block.text, tokens, index, reading.language)).filter(({ manner }) => manner !== 'coordinated' && manner !== 'inflected');
-    const longest = matches.filter((match) => !matches.some((other) => other.first <= match.first && other.last >= match.last && other.last - other.first > match.last - match.first));
+    const matches = indexes
+      .flatMap((index) => findMatches(block.text, tokens, index, reading.language))
+      .filter(({ manner }) => manner !== 'coordinated' && manner !== 'inflected');
+    const longest = matches.filter(
+      (match) =>
+        !matches.some(
+          (other) => other.first <= match.first && other.last >= match.last && other.last - other.first > match.last - match.first,
+        ),
+    );
     const names = longest.sort((a, b) => a.first - b.first).map((match) => ({ match, range: rangeOf(tokens, match) }));
-    return names.flatMap(({ match, range }) => mentionAt(reading, block, match, range, names.map((name) => name.range)));
+    return names.flatMap(({ match, range }) =>
+      mentionAt(
+        reading,
+        block,
+        match,
+        range,
+        names.map((name) => name.range),
+      ),
+    );
   });
 }
 
@@ -46,9 +61,12 @@ function mentionAt(reading: Reading, block: Block, match: Match, range: Range, a
   return [{ language: match.pattern.term, evidence, ...(level ? { level: level.level, levelWords: level.words } : {}) }];
 }
 
-const label = /(?:^|[\n|;(])\s*(?:[\p{L} &/-]{0,24}\b)?(?:languages?|language skills|spoken|sprachen|sprachkenntnisse|langues|langues parlées|idiomas|lenguas|lingue|línguas|talen|fluent|native|bilingual|speaks?)\b[\p{L} &/()-]{0,24}:/iu;
-const speaks = /\b(?:speaks?|speaking|spoken|fluent(?:ly)? in|fluency in|proficien(?:t|cy) in|native|bilingual|trilingual|multilingual|conversational|conversant in|mother tongue|first language|knowledge of|command of|spreche|sprechen|fließend|verhandlungssicher|muttersprach\w*|parle|parlant|courant|hablo|habla|domino|dominio del?|nativ[oa]|bilingüe|parlo|falo)\b[^.;:]{0,40}$/iu;
-const spokenTail = /^(?:[\s-]+(?:speaker|speaking|native|language skills|language proficiency|as (?:a )?(?:first|second|foreign|native) language|mother tongue|proficiency|fluency)\b|-speaking\b)/i;
+const label =
+  /(?:^|[\n|;(])\s*(?:[\p{L} &/-]{0,24}\b)?(?:languages?|language skills|spoken|sprachen|sprachkenntnisse|langues|langues parlées|idiomas|lenguas|lingue|línguas|talen|fluent|native|bilingual|speaks?)\b[\p{L} &/()-]{0,24}:/iu;
+const speaks =
+  /\b(?:speaks?|speaking|spoken|fluent(?:ly)? in|fluency in|proficien(?:t|cy) in|native|bilingual|trilingual|multilingual|conversational|conversant in|mother tongue|first language|knowledge of|command of|spreche|sprechen|fließend|verhandlungssicher|muttersprach\w*|parle|parlant|courant|hablo|habla|domino|dominio del?|nativ[oa]|bilingüe|parlo|falo)\b[^.;:]{0,40}$/iu;
+const spokenTail =
+  /^(?:[\s-]+(?:speaker|speaking|native|language skills|language proficiency|as (?:a )?(?:first|second|foreign|native) language|mother tongue|proficiency|fluency)\b|-speaking\b)/i;
 const otherThing =
   /^[\s-]+(?:degree|literature|studies|major|minor|department|teacher|professor|instructor|lessons?|classes|class|course|courses|school|schools|university|market|markets|team|office|customers?|clients?|company|companies|government|army|navy|embassy|citizen|citizenship|nationality|national|passport|press|history|art|culture|philology|linguistics|version|translation of|food|cuisine|language arts|department|bank|law|tax|gaap|standards?|subsidiary|council|red cross|society)\b/i;
 
@@ -56,12 +74,27 @@ const otherThing =
 function isSpoken(reading: Reading, block: Block, [start, end]: Range, level: LevelWords | undefined): boolean {
   const { text } = block;
   const after = text.slice(end, end + 40);
-  if (otherThing.test(after) || /\b(?:degree|b\.?a\.?|major|minor|studies|literature) (?:in|of) $/i.test(text.slice(Math.max(0, start - 24), start))) return false;
+  if (
+    otherThing.test(after) ||
+    /\b(?:degree|b\.?a\.?|major|minor|studies|literature) (?:in|of) $/i.test(text.slice(Math.max(0, start - 24), start))
+  )
+    return false;
   if (spokenTail.test(after) || speaks.test(text.slice(Math.max(0, start - 60), start))) return true;
   const kinds = sectionKindsOf(reading.document, block);
   if (kinds.includes('languages')) return true;
   if (label.test(text.slice(0, start))) return true;
-  if (level !== undefined && (kinds.includes('skills') || kinds.includes('contact') || kinds.includes('header') || kinds.includes('summary') || kinds.includes('body') || kinds.includes('other') || kinds.includes('education') || kinds.includes('certifications'))) return true;
+  if (
+    level !== undefined &&
+    (kinds.includes('skills') ||
+      kinds.includes('contact') ||
+      kinds.includes('header') ||
+      kinds.includes('summary') ||
+      kinds.includes('body') ||
+      kinds.includes('other') ||
+      kinds.includes('education') ||
+      kinds.includes('certifications'))
+  )
+    return true;
   return level !== undefined && /^[ABC][12]/.test(level.words);
 }
 
@@ -97,6 +130,9 @@ function leadPart(before: string): string {
 
 /** "Fluent in English and German", "Native: German, Dutch": one level word for the list behind it. */
 function sharedLead(before: string, levels: Reading['knowledge']['levels']): LevelWords | undefined {
-  const lead = /(?:^|[.;\n|(])\s*([^.;\n|()]{2,40}?(?:\bin|:))(?:\s*[\p{L}]+\s*(?:,|and|und|et|y|e|&|\/)\s*){1,6}(?:and |und |et |y |e |& )?$/iu.exec(before)?.[1];
+  const lead =
+    /(?:^|[.;\n|(])\s*([^.;\n|()]{2,40}?(?:\bin|:))(?:\s*[\p{L}]+\s*(?:,|and|und|et|y|e|&|\/)\s*){1,6}(?:and |und |et |y |e |& )?$/iu.exec(
+      before,
+    )?.[1];
   return lead === undefined ? undefined : levelsIn(lead, levels);
 }

@@ -1,6 +1,6 @@
 import type { Match } from '../lexicon/match.ts';
-import { sectionKindsOf, type Document } from '../model/document.ts';
-import { surroundingsOf, type Surroundings } from './guards.ts';
+import { type Document, sectionKindsOf } from '../model/document.ts';
+import { type Surroundings, surroundingsOf } from './guards.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 
 /*
@@ -12,16 +12,19 @@ const cuesAfter = new Set(
   services service microservices microservice api apis application applications app apps backend frontend module modules package packages database databases server servers cluster clusters
   certified certification certificate license licensed pipelines pipeline dashboards dashboard spreadsheet spreadsheets macros macro models components component hooks plugin plugins integration integrations
   workflows workflow jobs tests ecosystem stack administrator administration admin consultant consulting software tool tools platform suite templates sdk runtime compiler projects project skills knowledge experience
-  entwickler entwicklung programmierung kenntnisse anwendungen anwendung développeur développement desarrollador desarrollo programación exam candidate`
-    .split(/\s+/),
+  entwickler entwicklung programmierung kenntnisse anwendungen anwendung développeur développement desarrollador desarrollo programación exam candidate`.split(
+    /\s+/,
+  ),
 );
 const cuesBefore = new Set(
   `using use used uses via programming language languages framework apache microsoft ms google adobe oracle hashicorp proficient skilled fluent coded wrote written knowledge experience expertise
-  developed built automated scripted implemented deployed migrated certified licensed tools tool software technologies stack technology mit verwendung nutzung avec utilisant en usando con`
-    .split(/\s+/),
+  developed built automated scripted implemented deployed migrated certified licensed tools tool software technologies stack technology mit verwendung nutzung avec utilisant en usando con`.split(
+    /\s+/,
+  ),
 );
 const prepositions = new Set(['in', 'with', 'using', 'via', 'mit', 'avec', 'con', 'en']);
-const labels = /^[^:]{0,40}\b(?:language|programming|technolog|tool|framework|skill|stack|software|librar|database|platform|cloud|devops|backend|frontend|web|environment|program|sprache|kenntnis|langage|compétence|outil|logiciel|lenguaje|herramienta|tecnolog|competenc|certif|licen)[^:]{0,30}:/i;
+const labels =
+  /^[^:]{0,40}\b(?:language|programming|technolog|tool|framework|skill|stack|software|librar|database|platform|cloud|devops|backend|frontend|web|environment|program|sprache|kenntnis|langage|compétence|outil|logiciel|lenguaje|herramienta|tecnolog|competenc|certif|licen)[^:]{0,30}:/i;
 const separators = /^[\s]*(?:[,;/|•·&+]|\band\b|\bor\b|\bund\b|\bet\b|\by\b|\n)+[\s]*$/i;
 
 /** Whether the surroundings of a weak match say that the thing is meant. `named` are the terms that the spec asks for. */
@@ -35,7 +38,9 @@ export function isSupported(reading: Reading, read: ReadBlock, match: Match, cue
 export function isEntryTitle(document: Document, { block }: ReadBlock): boolean {
   const entry = block.entry === undefined ? undefined : document.entries[block.entry];
   if (!entry || entry.blocks[0] !== block.index || block.kind === 'item') return false;
-  return sectionKindsOf(document, block).some((kind) => kind === 'experience' || kind === 'education' || kind === 'internships' || kind === 'volunteering');
+  return sectionKindsOf(document, block).some(
+    (kind) => kind === 'experience' || kind === 'education' || kind === 'internships' || kind === 'volunteering',
+  );
 }
 
 function hasCueAround({ start, end, next, previous, before, after, nextWord }: Surroundings): boolean {
@@ -60,7 +65,9 @@ function hasOwnCue({ block, tokens }: ReadBlock, cues: readonly string[], match:
 /** Beside a strong name, or beside two weak ones, with only list separators between. */
 function isInList(read: ReadBlock, match: Match): boolean {
   const { block, tokens } = read;
-  const neighbours = read.matches.filter((other) => other.pattern.term !== match.pattern.term && (other.last < match.first || other.first > match.last));
+  const neighbours = read.matches.filter(
+    (other) => other.pattern.term !== match.pattern.term && (other.last < match.first || other.first > match.last),
+  );
   const reach = (from: Match, to: Match): boolean => {
     const [left, right] = from.first < to.first ? [from, to] : [to, from];
     const between = block.text.slice(tokens[left.last]?.end ?? 0, tokens[right.first]?.start ?? 0);

@@ -1,4 +1,4 @@
-import { tokenize, type Token } from '../lexicon/tokens.ts';
+import { type Token, tokenize } from '../lexicon/tokens.ts';
 import type { Range } from '../model/document.ts';
 
 /*
@@ -8,16 +8,21 @@ import type { Range } from '../model/document.ts';
 
 /** Words that say only that there is a venue. */
 const generic = new Set(
-  'international int intl intern annual conference conf proceeding proc ieee acm usenix symposium symp meeting joint the of on in for and a to its th st nd rd ifip iapr isca aaai siam edition world european congress'.split(' '),
+  'international int intl intern annual conference conf proceeding proc ieee acm usenix symposium symp meeting joint the of on in for and a to its th st nd rd ifip iapr isca aaai siam edition world european congress'.split(
+    ' ',
+  ),
 );
-const venueWords = /^(?:conf|conference|proc|proceeding|symp|symposium|workshop|meeting|congress|advance|adv|society|soc|journal|j|transaction|tran|letter|lett|annal|review|association|assoc|magazine|record)$/;
+const venueWords =
+  /^(?:conf|conference|proc|proceeding|symp|symposium|workshop|meeting|congress|advance|adv|society|soc|journal|j|transaction|tran|letter|lett|annal|review|association|assoc|magazine|record)$/;
 
 /** Where a text names a venue by one of its full titles. */
 export function titlePlaces(text: string, titles: readonly string[]): readonly Range[] {
   const tokens = tokenize(text);
   const words = tokens.flatMap((token, index) => (generic.has(token.fold) || /^\d/.test(token.plain) ? [] : [{ token, index }]));
   return titles.flatMap((title) => {
-    const core = tokenize(title).map(({ fold }) => fold).filter((word) => !generic.has(word));
+    const core = tokenize(title)
+      .map(({ fold }) => fold)
+      .filter((word) => !generic.has(word));
     if (core.length < 2) return [];
     return words.flatMap((_, at) => placeAt(text, tokens, words, at, core));
   });
@@ -44,7 +49,9 @@ function placeAt(text: string, tokens: readonly Token[], words: readonly Word[],
 /** The word itself, or an abbreviation with a full stop behind it of at least two letters ("Process." for processing). */
 function isSameWord({ fold, plain, end }: Token, word: string, text: string): boolean {
   if (fold === word) return true;
-  return text[end] === '.' && plain.length >= 2 && plain.length < word.length && word.startsWith(plain.slice(0, 2)) && isBeginning(plain, word);
+  return (
+    text[end] === '.' && plain.length >= 2 && plain.length < word.length && word.startsWith(plain.slice(0, 2)) && isBeginning(plain, word)
+  );
 }
 
 /** A beginning, or initial letters in order as in "Intl." and "Assoc.". */

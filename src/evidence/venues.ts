@@ -7,8 +7,8 @@ import { type Block, type Range, type SectionKind, sectionKindsOf } from '../mod
 import type { Evidence, EvidenceRole } from '../model/report.ts';
 import { evidenceAt } from './evidence-at.ts';
 import type { Reading } from './reading.ts';
-import { titlePlaces } from './venue-titles.ts';
 import { authorCues, venueCues, workshopAfter, workshopBefore } from './venue-cues.ts';
+import { titlePlaces } from './venue-titles.ts';
 
 /** A venue named in a document, with what the author did there as the evidence's role. */
 export interface VenueMention {
@@ -28,7 +28,14 @@ export interface WantedVenue {
 export function venueMentions(reading: Reading, { name, aliases }: WantedVenue): readonly VenueMention[] {
   const known = reading.knowledge.venues.names.find(name);
   const own = [...(known ? [] : [name]), ...aliases].map((text) => ({ text, weak: false, exact: /^[\p{Lu}\d-]{2,6}$/u.test(text) }));
-  const term: Term = { name, kind: 'custom', forms: [...(known?.forms ?? []), ...own], implies: [], cues: known?.cues ?? [], not: known?.not ?? [] };
+  const term: Term = {
+    name,
+    kind: 'custom',
+    forms: [...(known?.forms ?? []), ...own],
+    implies: [],
+    cues: known?.cues ?? [],
+    not: known?.not ?? [],
+  };
   const titles = term.forms.map(({ text }) => text).filter((text) => /\s/.test(text));
   const index = indexPatterns(patternsOf(term, reading.language));
   return reading.document.blocks.flatMap((block) => {
@@ -36,8 +43,13 @@ export function venueMentions(reading: Reading, { name, aliases }: WantedVenue):
     const tokens = tokenize(block.text);
     const matches = findMatches(block.text, tokens, index, reading.language).filter(({ manner }) => manner === 'exact');
     const hidden = matches.filter(({ pattern }) => pattern.effect === 'blocks');
-    const named = matches.filter((match) => match.pattern.effect === undefined && !hidden.some(({ first, last }) => first <= match.first && last >= match.last));
-    const places = named.map(({ first, last, pattern }) => ({ range: rangeOf(tokens[first]?.start, tokens[last]?.end), weak: pattern.weak || isPlainPhrase(pattern.form) }));
+    const named = matches.filter(
+      (match) => match.pattern.effect === undefined && !hidden.some(({ first, last }) => first <= match.first && last >= match.last),
+    );
+    const places = named.map(({ first, last, pattern }) => ({
+      range: rangeOf(tokens[first]?.start, tokens[last]?.end),
+      weak: pattern.weak || isPlainPhrase(pattern.form),
+    }));
     const byTitle = titlePlaces(block.text, titles).map((range) => ({ range, weak: false }));
     return distinct([...places, ...byTitle]).flatMap(({ range, weak }) => mentionAt(reading, block, range, weak, name));
   });
@@ -68,7 +80,13 @@ function mentionAt(reading: Reading, block: Block, range: Range, weak: boolean, 
   const kinds = sectionKindsOf(reading.document, block);
   if (weak && !isVenueContext(block, range, kinds)) return [];
   const { role, cue } = roleOf(reading, block, range, kinds);
-  return [{ evidence: evidenceAt(reading.document, block, range, role, name), cue, papers: role === 'author' ? papersBefore(block.text, range[0]) : 1 }];
+  return [
+    {
+      evidence: evidenceAt(reading.document, block, range, role, name),
+      cue,
+      papers: role === 'author' ? papersBefore(block.text, range[0]) : 1,
+    },
+  ];
 }
 
 /** An acronym that is also a word needs a list of publications, a year, or a word of publishing or reviewing beside it. */
@@ -84,17 +102,23 @@ interface RoleReading {
   readonly cue: string;
 }
 
-const cuePatterns = venueCues.map(([role, sources]) => ({ role, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'giu') }));
+const cuePatterns = venueCues.map(([role, sources]) => ({
+  role,
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+}));
 
 function roleOf(reading: Reading, block: Block, range: Range, kinds: readonly SectionKind[]): RoleReading {
   const inList = kinds.includes('publications') || kinds.includes('manuscripts');
   const clause = clauseAround(block.text, range, inList);
   const before = block.text.slice(clause[0], range[0]);
   const after = block.text.slice(range[1], clause[1]);
-  const workshop = workshopAfter.exec(after) ?? (/\b(?:at|@|in|of|,|co-located with|\()\s*(?:the\s)?[^,;.]{0,12}$/i.test(before) || !inList ? workshopBefore.exec(before) : null);
+  const workshop =
+    workshopAfter.exec(after) ??
+    (/\b(?:at|@|in|of|,|co-located with|\()\s*(?:the\s)?[^,;.]{0,12}$/i.test(before) || !inList ? workshopBefore.exec(before) : null);
   const cue = nearestCue(before, after, inList);
   if (cue && cue.role !== 'mentioned') return workshop && cue.role === 'speaker' ? { role: 'workshop', cue: workshop[0].trim() } : cue;
-  if (kinds.includes('manuscripts') && !/\b(?:accepted|published|in press|to appear)\b/i.test(block.text)) return { role: 'submitted', cue: sectionTitle(reading, block) };
+  if (kinds.includes('manuscripts') && !/\b(?:accepted|published|in press|to appear)\b/i.test(block.text))
+    return { role: 'submitted', cue: sectionTitle(reading, block) };
   if (kinds.includes('service')) return { role: 'reviewer', cue: sectionTitle(reading, block) };
   if (workshop) return { role: 'workshop', cue: workshop[0].trim() };
   if (inList) return { role: 'author', cue: '' };
@@ -120,10 +144,14 @@ function clauseAround(text: string, [start, end]: Range, whole: boolean): Range 
 /** The last cue before the venue, else the first behind it; in a list of publications only cues of status count. */
 function nearestCue(before: string, after: string, inList: boolean): RoleReading | undefined {
   const tables = inList ? cuePatterns.filter(({ role }) => role === 'submitted') : cuePatterns;
-  const left = tables.flatMap(({ role, pattern }) => [...before.toLowerCase().matchAll(pattern)].map(({ 0: cue, index }) => ({ role, cue, at: index })));
+  const left = tables.flatMap(({ role, pattern }) =>
+    [...before.toLowerCase().matchAll(pattern)].map(({ 0: cue, index }) => ({ role, cue, at: index })),
+  );
   const nearest = left.sort((a, b) => b.at - a.at)[0];
   if (nearest) return { role: nearest.role, cue: nearest.cue };
-  const right = tables.flatMap(({ role, pattern }) => [...after.slice(0, 70).toLowerCase().matchAll(pattern)].map(({ 0: cue, index }) => ({ role, cue, at: index })));
+  const right = tables.flatMap(({ role, pattern }) =>
+    [...after.slice(0, 70).toLowerCase().matchAll(pattern)].map(({ 0: cue, index }) => ({ role, cue, at: index })),
+  );
   const following = right.sort((a, b) => a.at - b.at)[0];
   return following ? { role: following.role, cue: following.cue } : undefined;
 }
@@ -146,8 +174,11 @@ function headingCue({ document }: Reading, block: Block): RoleReading | undefine
 
 /** Without any word: a venue with its year in brackets behind a title is a paper; else it is only named. */
 function bareRole(text: string, [start, end]: Range, kinds: readonly SectionKind[]): RoleReading {
-  const bracketed = /[([]\s*(?:in |at |@ ?)?$/i.test(text.slice(0, start)) && /^[\s,'-]*(?:'?\d{2}|(?:19|20)\d{2})?\s*[)\],;]/.test(text.slice(end));
-  const place = kinds.some((kind) => kind === 'projects' || kind === 'research' || kind === 'experience' || kind === 'education' || kind === 'awards');
+  const bracketed =
+    /[([]\s*(?:in |at |@ ?)?$/i.test(text.slice(0, start)) && /^[\s,'-]*(?:'?\d{2}|(?:19|20)\d{2})?\s*[)\],;]/.test(text.slice(end));
+  const place = kinds.some(
+    (kind) => kind === 'projects' || kind === 'research' || kind === 'experience' || kind === 'education' || kind === 'awards',
+  );
   return bracketed && place ? { role: 'author', cue: '' } : { role: 'mentioned', cue: '' };
 }
 
@@ -156,6 +187,9 @@ const counts: ReadonlyMap<string, number> = new Map(
 );
 
 function papersBefore(text: string, start: number): number {
-  const match = /(?<![\p{L}\p{N}])(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s[\p{L}-]+){0,3}\s(?:papers?|articles?|publications?)(?:\s[\p{L}-]+){0,4}\s?$/iu.exec(text.slice(Math.max(0, start - 80), start));
+  const match =
+    /(?<![\p{L}\p{N}])(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s[\p{L}-]+){0,3}\s(?:papers?|articles?|publications?)(?:\s[\p{L}-]+){0,4}\s?$/iu.exec(
+      text.slice(Math.max(0, start - 80), start),
+    );
   return match ? (counts.get((match[1] ?? '').toLowerCase()) ?? Number(match[1])) : 1;
 }

@@ -13,7 +13,10 @@ export interface PolarityReading {
 /** How far before a name cues are sought, in characters. */
 const window = 160;
 const pseudo = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pseudoCues.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
-const before = cuesBefore.map((cue) => ({ ...cue, pattern: new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${cue.source})(?![\\p{L}\\p{N}'])`, 'gu') }));
+const before = cuesBefore.map((cue) => ({
+  ...cue,
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${cue.source})(?![\\p{L}\\p{N}'])`, 'gu'),
+}));
 const anyBefore = combined(cuesBefore.map(({ source }) => source));
 const after = cuesAfter.map((cue) => ({ ...cue, pattern: new RegExp(`^(?:${cue.source})`, 'u') }));
 
@@ -41,7 +44,8 @@ function cueAfter(text: string, end: number): PolarityReading | undefined {
   return undefined;
 }
 
-const boundary = /[.!?](?=\s+[\p{Lu}\d"(]|\s*$)|;|\s–\s|\s-\s|\||•|\t|(?:^|[\s,])(?:but|however|although|though|whereas|while|aber|jedoch|sondern|mais|pero|sino)\s/gu;
+const boundary =
+  /[.!?](?=\s+[\p{Lu}\d"(]|\s*$)|;|\s–\s|\s-\s|\||•|\t|(?:^|[\s,])(?:but|however|although|though|whereas|while|aber|jedoch|sondern|mais|pero|sino)\s/gu;
 
 function startOfClause(text: string, start: number): number {
   const from = Math.max(0, start - window);
@@ -52,7 +56,10 @@ function startOfClause(text: string, start: number): number {
 }
 
 function masked(clause: string): string {
-  return clause.toLowerCase().replace(/\n/g, ' ').replace(pseudo, (found) => '\u00B7'.repeat(found.length));
+  return clause
+    .toLowerCase()
+    .replace(/\n/g, ' ')
+    .replace(pseudo, (found) => '\u00B7'.repeat(found.length));
 }
 
 interface FoundCue {
@@ -70,7 +77,10 @@ function lastBindingCue(clause: string): FoundCue | undefined {
       .map((match) => ({ polarity, from: match.index, to: match.index + match[0].length }))
       .filter(({ from, to }) => to > from && !isPartOfName(clause, from, to, polarity) && binds(clause.slice(to), polarity, reach ?? 0)),
   );
-  return found.reduce<FoundCue | undefined>((best, cue) => (best && strength[best.polarity] >= strength[cue.polarity] ? best : cue), undefined);
+  return found.reduce<FoundCue | undefined>(
+    (best, cue) => (best && strength[best.polarity] >= strength[cue.polarity] ? best : cue),
+    undefined,
+  );
 }
 
 /** "machine learning" holds no cue. */

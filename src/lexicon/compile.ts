@@ -33,7 +33,11 @@ export function compileLexicon(files: readonly LexiconFile[], words: Words): Com
 function compileTerms(rows: readonly GroupedRow[], words: Words): CompiledLexicon {
   const terms = rows.map(({ term, group }): Term => ({ ...term, kind: termKind(group) }));
   const shownBy = Object.fromEntries(rows.flatMap(({ term, fields }) => (fields['shownBy'] ? [[term.name, fields['shownBy']]] : [])));
-  return packLexicon(terms, terms.flatMap((term) => patternsOf(term, words)), shownBy);
+  return packLexicon(
+    terms,
+    terms.flatMap((term) => patternsOf(term, words)),
+    shownBy,
+  );
 }
 
 /** The rows of the files that hold terms, with the term's kind as their group. */
@@ -56,7 +60,9 @@ function compileGroups(rows: readonly GroupedRow[], words: Words): CompiledGroup
   return {
     names: packLexicon(terms, patterns, {}),
     groupOf: Object.fromEntries(rows.map(({ term, group }) => [term.name, group])),
-    details: Object.fromEntries(rows.flatMap(({ term, fields }) => (details(fields).length === 0 ? [] : [[term.name, Object.fromEntries(details(fields))]]))),
+    details: Object.fromEntries(
+      rows.flatMap(({ term, fields }) => (details(fields).length === 0 ? [] : [[term.name, Object.fromEntries(details(fields))]])),
+    ),
   };
 }
 

@@ -13,7 +13,9 @@ const formFields = ['names', 'aliases', 'formerly', 'proceedings'] as const;
 
 /** The rows of a data file whose top-level keys are groups: degrees by level, fields by family, venues by community. */
 export function groupedRows(file: LexiconFile): readonly GroupedRow[] {
-  return entriesOf(parseData(file)).flatMap(([group, rows]) => entriesOf(rows).map(([name, value]) => groupedRow(file.path, group, name, value)));
+  return entriesOf(parseData(file)).flatMap(([group, rows]) =>
+    entriesOf(rows).map(([name, value]) => groupedRow(file.path, group, name, value)),
+  );
 }
 
 /** A data file as plain data. @throws Error with the file's name where it is no YAML or repeats a key */
@@ -25,18 +27,42 @@ export function parseData({ path, text }: LexiconFile): unknown {
 }
 
 const knownFields = new Set([
-  'names', 'aliases', 'formerly', 'proceedings', 'weak', 'exact', 'implies', 'broader', 'cues', 'not', 'shownBy', 'issuer', 'validYears', 'source', 'kind', 'field', 'fieldFamily',
+  'names',
+  'aliases',
+  'formerly',
+  'proceedings',
+  'weak',
+  'exact',
+  'implies',
+  'broader',
+  'cues',
+  'not',
+  'shownBy',
+  'issuer',
+  'validYears',
+  'source',
+  'kind',
+  'field',
+  'fieldFamily',
 ]);
 
 function groupedRow(path: string, group: string, name: string, value: unknown): GroupedRow {
   const fields = Object.fromEntries(entriesOf(value).map(([key, content]) => [key, strings(content)]));
   const unknown = Object.keys(fields).find((field) => !knownFields.has(field));
-  if (unknown !== undefined) throw new Error(`${path}: ${name}: found the field "${unknown}", expected one of ${[...knownFields].join(', ')}`);
+  if (unknown !== undefined)
+    throw new Error(`${path}: ${name}: found the field "${unknown}", expected one of ${[...knownFields].join(', ')}`);
   const weak = fields['weak'] ?? [];
   const exact = fields['exact'] ?? [];
   const texts = new Set([name, ...formFields.flatMap((field) => fields[field] ?? []), ...weak, ...exact]);
   const forms: Form[] = [...texts].map((text) => ({ text, weak: weak.includes(text), exact: exact.includes(text) }));
-  const term: Term = { name, kind: 'custom', forms, implies: fields['implies'] ?? fields['broader'] ?? [], cues: fields['cues'] ?? [], not: fields['not'] ?? [] };
+  const term: Term = {
+    name,
+    kind: 'custom',
+    forms,
+    implies: fields['implies'] ?? fields['broader'] ?? [],
+    cues: fields['cues'] ?? [],
+    not: fields['not'] ?? [],
+  };
   return { group, term, fields };
 }
 

@@ -50,7 +50,8 @@ function textsOf({ forms, not }: Pick<Term, 'forms' | 'not'>): readonly string[]
 function patternRow({ keys, term, form, weak, exact, inflects, effect }: Pattern, places: ReadonlyMap<string, TermPlace>): string {
   const place = places.get(term);
   if (!place) throw new Error(`pattern "${keys}" of "${term}", which is no term`);
-  const mask = (weak ? flags.weak : 0) + (exact ? flags.exact : 0) + (inflects ? flags.inflects : 0) + (effect === 'blocks' ? flags.blocks : 0);
+  const mask =
+    (weak ? flags.weak : 0) + (exact ? flags.exact : 0) + (inflects ? flags.inflects : 0) + (effect === 'blocks' ? flags.blocks : 0);
   return `${keys}\t${[mask, place.index, place.texts.indexOf(form)].map((number) => number.toString(36)).join(' ')}`;
 }
 
@@ -70,7 +71,8 @@ function termRow({ name, kind, forms, implies, cues, not }: Term): string {
 
 function termOf(row: string): Term {
   const [name = '', facts = '[]'] = row.split('\t');
-  const [kind = 0, forms = [], implies = [], cues = [], not = []]: [number?, [string, number][]?, string[]?, string[]?, string[]?] = JSON.parse(facts);
+  const [kind = 0, forms = [], implies = [], cues = [], not = []]: [number?, [string, number][]?, string[]?, string[]?, string[]?] =
+    JSON.parse(facts);
   return {
     name,
     kind: termKinds[kind] ?? 'custom',
@@ -85,7 +87,11 @@ export function openLexicon(compiled: CompiledLexicon): Lexicon {
   const rows = openTable(compiled.patterns);
   const terms = openTable(compiled.terms);
   const termAt = memoised((index: number) => (index >= 0 && index < terms.size ? termOf(terms.row(index)) : undefined));
-  const patterns: PatternIndex = { size: rows.size, key: rows.key, patternAt: memoised((index: number) => patternOf(rows.row(index), termAt)) };
+  const patterns: PatternIndex = {
+    size: rows.size,
+    key: rows.key,
+    patternAt: memoised((index: number) => patternOf(rows.row(index), termAt)),
+  };
   const term = termReader(terms, termAt);
   const broader = memoised((name: string) => closure(name, term));
   return {

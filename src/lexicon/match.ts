@@ -80,7 +80,7 @@ class Finder {
   /** Whether a token is another form of the last key ("models" for "modeling"). */
   private isInflected(last: string, next: number): boolean {
     const fold = this.tokens[next]?.fold ?? '';
-    if (last.includes(' ') || fold === last || fold.slice(0, 3) !== last.slice(0, 3)) return false;
+    if (last.includes(' ') || fold === last || fold.slice(0, 3) !== last.slice(0, 3) || things.has(fold) || things.has(last)) return false;
     const stem = this.stemAt(next);
     return stem !== undefined && stem === stemKey(last, this.words);
   }
@@ -194,7 +194,10 @@ class Finder {
   private isDottedPart(next: number): boolean {
     const gap = this.gap(next);
     const parts = [this.tokens[next - 1], this.tokens[next]];
-    return (gap === '.' || gap === '. ') && parts.every((token) => token !== undefined && token.end - token.start <= 5 && /^\p{Lu}/u.test(this.text[token.start] ?? ''));
+    return (
+      (gap === '.' || gap === '. ') &&
+      parts.every((token) => token !== undefined && token.end - token.start <= 5 && /^\p{Lu}/u.test(this.text[token.start] ?? ''))
+    );
   }
 
   private hyphenJoin(index: number, token: Token): readonly Reading[] {
@@ -208,7 +211,10 @@ class Finder {
     let next = index + 1;
     while (this.isSpacedLetter(next)) next++;
     if (next - index < 4 || this.isSpacedLetter(index)) return [];
-    const joined = this.tokens.slice(index, next).map(({ plain }) => plain).join('');
+    const joined = this.tokens
+      .slice(index, next)
+      .map(({ plain }) => plain)
+      .join('');
     return [{ key: foldWord(joined), next }];
   }
 
@@ -219,6 +225,45 @@ class Finder {
     return token.end - token.start === 1 && previous.end - previous.start === 1 && this.gap(index) === ' ' && /\p{L}/u.test(token.plain);
   }
 }
+
+/** Things that share a stem with an activity and are not it: a product market is no product marketing. */
+const things = new Set([
+  'product',
+  'market',
+  'account',
+  'engine',
+  'train',
+  'organ',
+  'station',
+  'object',
+  'subject',
+  'press',
+  'port',
+  'bank',
+  'house',
+  'story',
+  'art',
+  'part',
+  'state',
+  'universe',
+  'community',
+  'operator',
+  'communist',
+  'factor',
+  'form',
+  'general',
+  'generation',
+  'center',
+  'rate',
+  'ratio',
+  'ration',
+  'nation',
+  'region',
+  'relation',
+  'relative',
+  'nature',
+  'international',
+]);
 
 const conjunctions = new Set(['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'e', 'o', 'sowie']);
 
@@ -234,7 +279,12 @@ const gapsOfForms = new Map<string, ReadonlySet<string>>();
 function ownGaps(form: string): ReadonlySet<string> {
   const known = gapsOfForms.get(form);
   if (known) return known;
-  const gaps = new Set(form.split(/[\p{L}\p{N}\p{M}]+/u).map((gap) => gap.trim()).filter((gap) => gap !== ''));
+  const gaps = new Set(
+    form
+      .split(/[\p{L}\p{N}\p{M}]+/u)
+      .map((gap) => gap.trim())
+      .filter((gap) => gap !== ''),
+  );
   if (gaps.has('/')) for (const other of ['&', '+']) gaps.add(other);
   gapsOfForms.set(form, gaps);
   return gaps;

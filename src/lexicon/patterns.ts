@@ -69,7 +69,29 @@ function joined(tokens: readonly Token[], text: string): string | undefined {
   return whole.length >= shortestJoined || (hasSymbol && whole.length >= 4) ? foldWord(whole) : undefined;
 }
 
-const functionWords = new Set(['in', 'on', 'to', 'my', 'is', 'it', 'of', 'at', 'by', 'we', 'up', 'no', 'go', 'as', 'an', 'a', 'i', 'or', 'if', 'do', 'e']);
+const functionWords = new Set([
+  'in',
+  'on',
+  'to',
+  'my',
+  'is',
+  'it',
+  'of',
+  'at',
+  'by',
+  'we',
+  'up',
+  'no',
+  'go',
+  'as',
+  'an',
+  'a',
+  'i',
+  'or',
+  'if',
+  'do',
+  'e',
+]);
 
 /** `PyTorch` → `py torch`, `PowerPoint` → `power point`; not where the parts read as ordinary running text. */
 function camelSplit(text: string, tokens: readonly Token[], words: Words): string | undefined {
@@ -84,10 +106,28 @@ function camelSplit(text: string, tokens: readonly Token[], words: Words): strin
 
 /** Stems that stand for the same activity although Porter keeps them apart. */
 const sameStem: ReadonlyMap<string, string> = new Map([
-  ['analyst', 'analysi'], ['analyz', 'analysi'], ['analyt', 'analysi'], ['scientist', 'scienc'], ['writer', 'write'], ['written', 'write'], ['wrote', 'write'],
-  ['strategist', 'strategi'], ['therapist', 'therapi'], ['buyer', 'bui'], ['taught', 'teach'], ['built', 'build'], ['sold', 'sell'],
-  ['editor', 'edit'], ['biologist', 'biologi'], ['chemist', 'chemistri'], ['physicist', 'physic'], ['economist', 'econom'],
-  ['mathematician', 'mathemat'], ['statistician', 'statist'], ['linguist', 'linguist'], ['psychologist', 'psychologi'],
+  ['analyst', 'analysi'],
+  ['analyz', 'analysi'],
+  ['analyt', 'analysi'],
+  ['scientist', 'scienc'],
+  ['writer', 'write'],
+  ['written', 'write'],
+  ['wrote', 'write'],
+  ['strategist', 'strategi'],
+  ['therapist', 'therapi'],
+  ['buyer', 'bui'],
+  ['taught', 'teach'],
+  ['built', 'build'],
+  ['sold', 'sell'],
+  ['editor', 'edit'],
+  ['biologist', 'biologi'],
+  ['chemist', 'chemistri'],
+  ['physicist', 'physic'],
+  ['economist', 'econom'],
+  ['mathematician', 'mathemat'],
+  ['statistician', 'statist'],
+  ['linguist', 'linguist'],
+  ['psychologist', 'psychologi'],
 ]);
 
 /** The key under which inflections of a word meet. */
@@ -98,17 +138,63 @@ export function stemKey(fold: string, words: Words): string {
 
 /** Nouns and verbs of one stem that name different things: their single-word terms are not inflected. */
 const uninflected = new Set([
-  'accounting', 'marketing', 'banking', 'training', 'engineering', 'manufacturing', 'housing', 'building', 'testing', 'law', 'finance',
-  'architecture', 'insurance', 'retail', 'security', 'audit', 'consulting', 'nursing', 'operations', 'logistics', 'compliance', 'policy',
-  'hospitality', 'tax', 'taxation', 'statistics', 'networking', 'storage', 'computing', 'reporting', 'monitoring', 'measurement', 'sales',
-  'communication', 'literature', 'history', 'music', 'physics', 'chemistry', 'biology', 'medicine', 'design', 'art', 'statics', 'dynamics',
+  'accounting',
+  'marketing',
+  'banking',
+  'training',
+  'engineering',
+  'manufacturing',
+  'housing',
+  'building',
+  'testing',
+  'law',
+  'finance',
+  'architecture',
+  'insurance',
+  'retail',
+  'security',
+  'audit',
+  'consulting',
+  'nursing',
+  'operations',
+  'logistics',
+  'compliance',
+  'policy',
+  'hospitality',
+  'tax',
+  'taxation',
+  'statistics',
+  'networking',
+  'storage',
+  'computing',
+  'reporting',
+  'monitoring',
+  'measurement',
+  'sales',
+  'communication',
+  'literature',
+  'history',
+  'music',
+  'physics',
+  'chemistry',
+  'biology',
+  'medicine',
+  'design',
+  'art',
+  'statics',
+  'dynamics',
 ]);
 
 function isInflectable(term: Term, form: Form, tokens: readonly Token[]): boolean {
   const last = tokens.at(-1);
   if (!last || !/^[a-z]{4,}$/.test(last.plain) || form.exact || form.weak) return false;
   if (tokens.length === 1) {
-    return term.kind === 'skill' && form.text === form.text.toLowerCase() && /(?:ing|tion|ment)$/.test(last.plain) && !uninflected.has(last.plain);
+    return (
+      term.kind === 'skill' &&
+      form.text === form.text.toLowerCase() &&
+      /(?:ing|tion|ment)$/.test(last.plain) &&
+      !uninflected.has(last.plain)
+    );
   }
   return term.kind !== 'certification' && !/\p{Lu}/u.test(form.text.slice(1));
 }

@@ -1,5 +1,16 @@
 /** Kinds of things the lexicon knows by name. */
-export const termKinds = ['language', 'library', 'tool', 'platform', 'standard', 'field', 'skill', 'certification', 'softSkill', 'custom'] as const;
+export const termKinds = [
+  'language',
+  'library',
+  'tool',
+  'platform',
+  'standard',
+  'field',
+  'skill',
+  'certification',
+  'softSkill',
+  'custom',
+] as const;
 export type TermKind = (typeof termKinds)[number];
 
 /** One thing with all the forms people write for it. */

@@ -10,10 +10,21 @@ export const certification = defineKind<'certification', readonly CertificationM
     const evidence = mentions.map((mention) => mention.evidence);
     const of = (role: string): CertificationMention | undefined => mentions.find((mention) => mention.evidence.role === role);
     const held = of('named');
-    if (held) return { verdict: 'met', message: `held: “${held.evidence.text}” in ${held.evidence.section}`, evidence: evidence.filter(({ role }) => role === 'named') };
+    if (held)
+      return {
+        verdict: 'met',
+        message: `held: “${held.evidence.text}” in ${held.evidence.section}`,
+        evidence: evidence.filter(({ role }) => role === 'named'),
+      };
     const partly = of('preparing') ?? of('expired');
     if (partly) return { verdict: 'partly', message: `${partly.evidence.role} (“${partly.cue}”)`, evidence };
-    if (of('weak')) return { verdict: 'unclear', message: `“${of('weak')?.evidence.text ?? ''}” may mean something else here`, evidence, hint: `Write ${name} out.` };
+    if (of('weak'))
+      return {
+        verdict: 'unclear',
+        message: `“${of('weak')?.evidence.text ?? ''}” may mean something else here`,
+        evidence,
+        hint: `Write ${name} out.`,
+      };
     const against = mentions[0];
     if (against) return { verdict: 'missing', message: `not held (“${against.cue}”)`, evidence };
     return { verdict: 'missing', message: 'not found', evidence, hint: `If you hold ${name}, say since when.` };

@@ -24,14 +24,22 @@ export function leavesOf(requirements: readonly Requirement[]): readonly Leaf[] 
 /** The names that a requirement must have looked up. */
 export function termsOf(leaf: Leaf): readonly WantedName[] {
   switch (leaf.kind) {
-    case 'certification': return kinds.certification.terms(leaf.options);
-    case 'degree': return kinds.degree.terms(leaf.options);
-    case 'experience': return kinds.experience.terms(leaf.options);
-    case 'manual': return [];
-    case 'soft-skill': return kinds['soft-skill'].terms(leaf.options);
-    case 'spoken-language': return kinds['spoken-language'].terms(leaf.options);
-    case 'term': return kinds.term.terms(leaf.options);
-    case 'venue': return kinds.venue.terms(leaf.options);
+    case 'certification':
+      return kinds.certification.terms(leaf.options);
+    case 'degree':
+      return kinds.degree.terms(leaf.options);
+    case 'experience':
+      return kinds.experience.terms(leaf.options);
+    case 'manual':
+      return [];
+    case 'soft-skill':
+      return kinds['soft-skill'].terms(leaf.options);
+    case 'spoken-language':
+      return kinds['spoken-language'].terms(leaf.options);
+    case 'term':
+      return kinds.term.terms(leaf.options);
+    case 'venue':
+      return kinds.venue.terms(leaf.options);
   }
 }
 
@@ -52,14 +60,22 @@ const byEye: Judgement = { verdict: 'unclear', message: 'check by eye: marked ma
 function decideLeaf(sight: Sight, leaf: Leaf): Judgement {
   if (leaf.manual) return byEye;
   switch (leaf.kind) {
-    case 'certification': return kinds.certification.decide(sight, leaf.options);
-    case 'degree': return kinds.degree.decide(sight, leaf.options);
-    case 'experience': return kinds.experience.decide(sight, leaf.options);
-    case 'manual': return byEye;
-    case 'soft-skill': return kinds['soft-skill'].decide(sight, leaf.options);
-    case 'spoken-language': return kinds['spoken-language'].decide(sight, leaf.options);
-    case 'term': return kinds.term.decide(sight, leaf.options);
-    case 'venue': return kinds.venue.decide(sight, leaf.options);
+    case 'certification':
+      return kinds.certification.decide(sight, leaf.options);
+    case 'degree':
+      return kinds.degree.decide(sight, leaf.options);
+    case 'experience':
+      return kinds.experience.decide(sight, leaf.options);
+    case 'manual':
+      return byEye;
+    case 'soft-skill':
+      return kinds['soft-skill'].decide(sight, leaf.options);
+    case 'spoken-language':
+      return kinds['spoken-language'].decide(sight, leaf.options);
+    case 'term':
+      return kinds.term.decide(sight, leaf.options);
+    case 'venue':
+      return kinds.venue.decide(sight, leaf.options);
   }
 }
 

@@ -1,5 +1,5 @@
-import { type DegreeMention, degreeLevels, degreesIn } from '../evidence/degrees.ts';
 import { type FieldFit, fieldFit } from '../evidence/degree-fields.ts';
+import { type DegreeMention, degreeLevels, degreesIn } from '../evidence/degrees.ts';
 import { type Experience, workExperience } from '../evidence/durations.ts';
 import type { Evidence, Judgement, Verdict } from '../model/report.ts';
 import { defineKind } from './kind.ts';
@@ -20,13 +20,19 @@ export const degree = defineKind<'degree', Found>({
   kind: 'degree',
   summary: 'The author holds a degree at or above the level, in a listed field (any, if none is listed).',
   find({ reading }, { fields, orEquivalentExperience }) {
-    const degrees = degreesIn(reading).map((mention) => ({ ...mention, fit: fieldFit(mention.fields, mention.fieldWords, fields, reading.knowledge) }));
+    const degrees = degreesIn(reading).map((mention) => ({
+      ...mention,
+      fit: fieldFit(mention.fields, mention.fieldWords, fields, reading.knowledge),
+    }));
     return { degrees, ...(orEquivalentExperience === undefined ? {} : { experience: workExperience(reading) }) };
   },
   judge({ degrees, experience }, options) {
     const judged = degrees.map((mention) => judgeDegree(mention, options));
-    const best = order.map((verdict) => judged.find((judgement) => judgement.verdict === verdict)).find((judgement) => judgement !== undefined);
-    const judgement = best?.verdict === 'missing' ? nearestMiss(judged, best) : (best ?? { verdict: 'missing', message: 'no degree found', evidence: [] });
+    const best = order
+      .map((verdict) => judged.find((judgement) => judgement.verdict === verdict))
+      .find((judgement) => judgement !== undefined);
+    const judgement =
+      best?.verdict === 'missing' ? nearestMiss(judged, best) : (best ?? { verdict: 'missing', message: 'no degree found', evidence: [] });
     return judgement.verdict === 'missing' && experience ? substitute(judgement, experience, options) : judgement;
   },
 });
@@ -34,7 +40,12 @@ export const degree = defineKind<'degree', Found>({
 const order: readonly Verdict[] = ['met', 'partly', 'unclear', 'missing'];
 
 function judgeDegree(mention: FittedDegree, { level, inProgress, orRelated, fields }: DegreeOptions): Judgement {
-  const says = (verdict: Verdict, reason: string, hint?: string): Judgement => ({ verdict, message: reason, evidence: [evidenceOf(mention, level)], ...(hint === undefined ? {} : { hint }) });
+  const says = (verdict: Verdict, reason: string, hint?: string): Judgement => ({
+    verdict,
+    message: reason,
+    evidence: [evidenceOf(mention, level)],
+    ...(hint === undefined ? {} : { hint }),
+  });
   const name = mention.evidence.text.replace(/\s+/g, ' ');
   if (mention.status === 'other-person') return says('missing', `“${name}” is another person's (“${mention.cue}”)`);
   if (degreeLevels.indexOf(mention.level) < degreeLevels.indexOf(level)) return says('missing', `${name} is below ${level} level`);
@@ -56,11 +67,18 @@ interface FieldVerdict {
 function fieldVerdict({ fit, fields: found, fieldWords }: FittedDegree, orRelated: boolean, asked: readonly string[]): FieldVerdict {
   const field = found.join(', ') || fieldWords;
   switch (fit) {
-    case 'listed': return { verdict: 'met', reason: field === '' ? '' : ` in ${field}` };
-    case 'related': return orRelated ? { verdict: 'met', reason: ` in ${field}, a related field` } : { verdict: 'partly', reason: ` in ${field}, near ${asked.join(', ')} but not listed` };
-    case 'unstated': return { verdict: 'partly', reason: ' without a field, while one is asked', hint: 'Name the field of the degree.' };
-    case 'unknown': return { verdict: orRelated ? 'unclear' : 'missing', reason: ` in ${field}, which no table places` };
-    case 'other': return { verdict: 'missing', reason: ` in ${field}, not ${asked.join(', ')}` };
+    case 'listed':
+      return { verdict: 'met', reason: field === '' ? '' : ` in ${field}` };
+    case 'related':
+      return orRelated
+        ? { verdict: 'met', reason: ` in ${field}, a related field` }
+        : { verdict: 'partly', reason: ` in ${field}, near ${asked.join(', ')} but not listed` };
+    case 'unstated':
+      return { verdict: 'partly', reason: ' without a field, while one is asked', hint: 'Name the field of the degree.' };
+    case 'unknown':
+      return { verdict: orRelated ? 'unclear' : 'missing', reason: ` in ${field}, which no table places` };
+    case 'other':
+      return { verdict: 'missing', reason: ` in ${field}, not ${asked.join(', ')}` };
   }
 }
 
@@ -80,5 +98,10 @@ function substitute(judgement: Judgement, experience: Experience, { orEquivalent
   const asked = Math.round(orEquivalentExperience * 12);
   const { low } = monthsOf(experience);
   if (low < asked) return { ...judgement, message: `${judgement.message}; ${low} months of experience, ${asked} would stand in` };
-  return { ...judgement, verdict: 'partly', message: `${judgement.message}; ${low} months of experience stand in`, evidence: [...judgement.evidence, ...experience.evidence] };
+  return {
+    ...judgement,
+    verdict: 'partly',
+    message: `${judgement.message}; ${low} months of experience stand in`,
+    evidence: [...judgement.evidence, ...experience.evidence],
+  };
 }

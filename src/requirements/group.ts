@@ -25,7 +25,8 @@ export function judgeGroup(members: readonly Member[], rule: GroupRule): GroupJu
 }
 
 function judgeMembers(members: readonly Member[], { mode, atLeast, orRelated }: GroupRule): GroupJudgement {
-  const labels = (...wanted: readonly Verdict[]): string[] => members.filter(({ verdict }) => wanted.includes(verdict)).map(({ label }) => label);
+  const labels = (...wanted: readonly Verdict[]): string[] =>
+    members.filter(({ verdict }) => wanted.includes(verdict)).map(({ label }) => label);
   const met = labels('met');
   const some = labels('met', 'partly');
   const message = describe(members, mode, atLeast);
@@ -38,7 +39,11 @@ function judgeMembers(members: readonly Member[], { mode, atLeast, orRelated }: 
 }
 
 function describe(members: readonly Member[], mode: GroupRule['mode'], atLeast: number): string {
-  const named = (verdict: Verdict): string => members.filter((member) => member.verdict === verdict).map(({ label }) => label).join(', ');
+  const named = (verdict: Verdict): string =>
+    members
+      .filter((member) => member.verdict === verdict)
+      .map(({ label }) => label)
+      .join(', ');
   const counted = `${members.filter(({ verdict }) => verdict === 'met').length} of ${members.length}`;
   const asked = mode === 'anyOf' ? 'one asked' : mode === 'allOf' ? 'all asked' : `${atLeast} asked`;
   const parts = [`${counted} met (${asked})`];

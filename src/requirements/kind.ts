@@ -1,5 +1,5 @@
-import type { TermBook, WantedName } from '../evidence/term-book.ts';
 import type { Reading } from '../evidence/reading.ts';
+import type { TermBook, WantedName } from '../evidence/term-book.ts';
 import type { Judgement } from '../model/report.ts';
 import type { LeafKind, OptionsByKind } from './requirement.ts';
 
@@ -31,7 +31,9 @@ export interface DecidingKind<Kind extends LeafKind> {
   decide(sight: Sight, options: OptionsByKind[Kind]): Judgement;
 }
 
-export function defineKind<Kind extends LeafKind, Found>(definition: RequirementKind<Kind, Found>): RequirementKind<Kind, Found> & DecidingKind<Kind> {
+export function defineKind<Kind extends LeafKind, Found>(
+  definition: RequirementKind<Kind, Found>,
+): RequirementKind<Kind, Found> & DecidingKind<Kind> {
   return {
     ...definition,
     terms: (options) => definition.terms?.(options) ?? [],

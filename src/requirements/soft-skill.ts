@@ -19,7 +19,12 @@ export const softSkill = defineKind<'soft-skill', Found>({
   },
   judge({ named, shown }, { name }) {
     const first = named[0]?.evidence ?? shown[0];
-    if (first) return { verdict: 'met', message: `${named.length > 0 ? 'named' : 'shown'} by “${first.text}” in ${first.section}`, evidence: [...named.map(({ evidence }) => evidence), ...shown] };
+    if (first)
+      return {
+        verdict: 'met',
+        message: `${named.length > 0 ? 'named' : 'shown'} by “${first.text}” in ${first.section}`,
+        evidence: [...named.map(({ evidence }) => evidence), ...shown],
+      };
     return { verdict: 'unclear', message: 'not named in the text: check by eye', evidence: [], hint: `If you showed ${name}, say when.` };
   },
 });

@@ -20,13 +20,24 @@ export const spokenLanguage = defineKind<'spoken-language', readonly SpokenMenti
       const found = judged.find((judgement) => judgement.verdict === verdict);
       if (found) return found;
     }
-    return { verdict: 'missing', message: 'not named as a language spoken', evidence: [], hint: `If you speak ${options.name}, add it with its level.` };
+    return {
+      verdict: 'missing',
+      message: 'not named as a language spoken',
+      evidence: [],
+      hint: `If you speak ${options.name}, add it with its level.`,
+    };
   },
 });
 
 function judgeMention({ level, levelWords, evidence }: SpokenMention, { level: asked, name }: SpokenLanguageOptions): Judgement {
-  const says = (verdict: Verdict, message: string, hint?: string): Judgement => ({ verdict, message, evidence: [evidence], ...(hint === undefined ? {} : { hint }) });
-  if (evidence.role === 'denied' || evidence.role === 'wished') return says('missing', evidence.role === 'denied' ? 'the text denies it' : 'only wished for');
+  const says = (verdict: Verdict, message: string, hint?: string): Judgement => ({
+    verdict,
+    message,
+    evidence: [evidence],
+    ...(hint === undefined ? {} : { hint }),
+  });
+  if (evidence.role === 'denied' || evidence.role === 'wished')
+    return says('missing', evidence.role === 'denied' ? 'the text denies it' : 'only wished for');
   if (evidence.role === 'learning') return says('partly', 'being learned');
   if (asked === undefined) return says('met', level ? `spoken (${levelWords ?? level})` : 'named as a language spoken');
   if (level === undefined) return says('unclear', `named without a level, ${asked} asked`, `State your level of ${name}.`);

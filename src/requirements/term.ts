@@ -1,6 +1,6 @@
+import { type Experience, termExperience } from '../evidence/durations.ts';
 import type { Mention } from '../evidence/mentions.ts';
 import { mentionsOf } from '../evidence/mentions.ts';
-import { type Experience, termExperience } from '../evidence/durations.ts';
 import { shownSoftSkill } from '../evidence/soft-skills.ts';
 import type { Evidence, EvidenceRole, Judgement } from '../model/report.ts';
 import { defineKind } from './kind.ts';
@@ -38,13 +38,26 @@ export const term = defineKind<'term', Found>({
 
 function judgeShown(shown: readonly Evidence[], name: string): Judgement {
   if (shown.length > 0) return { verdict: 'met', message: `shown by “${shown[0]?.text ?? ''}”`, evidence: shown };
-  return { verdict: 'unclear', message: `a soft skill that the text does not name: check by eye`, evidence: [], hint: `Say where you showed ${name}, if you did.` };
+  return {
+    verdict: 'unclear',
+    message: `a soft skill that the text does not name: check by eye`,
+    evidence: [],
+    hint: `Say where you showed ${name}, if you did.`,
+  };
 }
 
 /** The roles that decide, strongest first, with the verdict each gives. */
 const decisive: readonly (readonly [EvidenceRole, Judgement['verdict']])[] = [
-  ['named', 'met'], ['hedged', 'met'], ['learning', 'partly'], ['implied', 'partly'], ['weak', 'unclear'],
-  ['denied', 'missing'], ['wished', 'missing'], ['planned', 'missing'], ['course', 'missing'], ['other-person', 'missing'],
+  ['named', 'met'],
+  ['hedged', 'met'],
+  ['learning', 'partly'],
+  ['implied', 'partly'],
+  ['weak', 'unclear'],
+  ['denied', 'missing'],
+  ['wished', 'missing'],
+  ['planned', 'missing'],
+  ['course', 'missing'],
+  ['other-person', 'missing'],
 ];
 
 /** The verdict on a name from its mentions: the strongest role decides. */
@@ -52,14 +65,21 @@ export function judgeMentions(mentions: readonly Mention[], { name }: Pick<TermO
   for (const [role, verdict] of decisive) {
     const found = mentions.filter(({ evidence }) => evidence.role === role);
     const first = found[0];
-    if (first) return { verdict, message: messages[role]?.(first, found, name) ?? role, evidence: evidenceOf(found, mentions), ...hintFor(role, name, first) };
+    if (first)
+      return {
+        verdict,
+        message: messages[role]?.(first, found, name) ?? role,
+        evidence: evidenceOf(found, mentions),
+        ...hintFor(role, name, first),
+      };
   }
   return { verdict: 'missing', message: 'not found', evidence: [], hint: `If you have used ${name}, say where.` };
 }
 
 /** The deciding evidence, best sections first, and then what contradicts it. */
 function evidenceOf(found: readonly Mention[], all: readonly Mention[]): readonly Evidence[] {
-  const rank = ({ evidence }: Mention): number => (evidence.section === 'experience' ? 0 : evidence.section === 'projects' ? 1 : evidence.section === 'skills' ? 3 : 2);
+  const rank = ({ evidence }: Mention): number =>
+    evidence.section === 'experience' ? 0 : evidence.section === 'projects' ? 1 : evidence.section === 'skills' ? 3 : 2;
   const best = [...found].sort((a, b) => rank(a) - rank(b)).map(({ evidence }) => evidence);
   const against = all.filter(({ evidence }) => evidence.role === 'denied' && !best.includes(evidence)).map(({ evidence }) => evidence);
   return [...best, ...against];
@@ -92,6 +112,7 @@ function sections(found: readonly Mention[]): string {
 function hintFor(role: EvidenceRole, name: string, { term: narrower }: Mention): { hint?: string } {
   if (role === 'implied') return { hint: `You name ${narrower}: name ${name} too, if you use it.` };
   if (role === 'weak') return { hint: `Name ${name} where it cannot be mistaken, for example in a list of skills.` };
-  if (role === 'course' || role === 'other-person' || role === 'planned' || role === 'wished') return { hint: `If you have used ${name} yourself, say where.` };
+  if (role === 'course' || role === 'other-person' || role === 'planned' || role === 'wished')
+    return { hint: `If you have used ${name} yourself, say where.` };
   return {};
 }

@@ -7,23 +7,45 @@ export const venue = defineKind<'venue', readonly VenueMention[]>({
   summary: "A paper of the author's at the venue's main track; a workshop paper or a submission is partly.",
   find: ({ reading }, { name, aliases }) => venueMentions(reading, { name, aliases }),
   judge(mentions, { name, count }) {
-    const of = (...roles: readonly EvidenceRole[]): readonly VenueMention[] => mentions.filter(({ evidence }) => roles.includes(evidence.role));
+    const of = (...roles: readonly EvidenceRole[]): readonly VenueMention[] =>
+      mentions.filter(({ evidence }) => roles.includes(evidence.role));
     const papers = of('author');
     const amount = papers.reduce((sum, mention) => sum + mention.papers, 0);
     if (papers.length > 0) return { ...judgePapers(papers, amount, count, name), amount };
     const lesser = of('workshop', 'submitted');
     const [weaker] = lesser;
-    if (weaker) return { verdict: 'partly', message: `${lesserNames[weaker.evidence.role] ?? weaker.evidence.role} only (“${weaker.cue}”)`, evidence: evidenceOf(lesser), amount: 0 };
+    if (weaker)
+      return {
+        verdict: 'partly',
+        message: `${lesserNames[weaker.evidence.role] ?? weaker.evidence.role} only (“${weaker.cue}”)`,
+        evidence: evidenceOf(lesser),
+        amount: 0,
+      };
     const service = of('reviewer', 'organiser', 'attendee', 'speaker');
     const [served] = service;
-    if (served) return { verdict: 'missing', message: `only as ${served.evidence.role} (“${served.cue}”), no paper`, evidence: evidenceOf(service), amount: 0 };
+    if (served)
+      return {
+        verdict: 'missing',
+        message: `only as ${served.evidence.role} (“${served.cue}”), no paper`,
+        evidence: evidenceOf(service),
+        amount: 0,
+      };
     const [named] = mentions;
-    if (named) return { verdict: 'unclear', message: `named at “${named.evidence.text}”, but not as a paper of the author's`, evidence: evidenceOf(mentions), hint: 'Put the paper in a list of publications.' };
+    if (named)
+      return {
+        verdict: 'unclear',
+        message: `named at “${named.evidence.text}”, but not as a paper of the author's`,
+        evidence: evidenceOf(mentions),
+        hint: 'Put the paper in a list of publications.',
+      };
     return { verdict: 'missing', message: 'not found', evidence: [], hint: `If you published at ${name}, list the paper.` };
   },
 });
 
-const lesserNames: Readonly<Partial<Record<EvidenceRole, string>>> = { workshop: 'a workshop, demo or the like', submitted: 'a submission' };
+const lesserNames: Readonly<Partial<Record<EvidenceRole, string>>> = {
+  workshop: 'a workshop, demo or the like',
+  submitted: 'a submission',
+};
 
 function judgePapers(papers: readonly VenueMention[], amount: number, count: number, name: string): Judgement {
   const found = `${amount} ${amount === 1 ? 'paper' : 'papers'} at ${name}`;

@@ -19,12 +19,18 @@ export function judgeYears(experience: Experience, years: number, label: string,
   const asked = Math.round(years * 12);
   const evidence = [...experience.evidence, ...base.evidence];
   if (experience.entries === 0 && experience.claims.length === 0) {
-    return { ...base, verdict: 'unclear', message: `${base.message}; no dated entry and no claim tells how long, ${asked} months asked`, hint: `Say in which dated entries you used ${label}.` };
+    return {
+      ...base,
+      verdict: 'unclear',
+      message: `${base.message}; no dated entry and no claim tells how long, ${asked} months asked`,
+      hint: `Say in which dated entries you used ${label}.`,
+    };
   }
   const { low, high, contradicted } = monthsOf(experience);
   const found = `${monthRange(low, high)}${contradicted ? ' by the dates, which contradict the claim' : ''}, ${asked} asked`;
   if (low >= asked) return { ...base, verdict: 'met', message: found, evidence };
-  if (high >= asked) return { ...base, verdict: 'partly', message: found, evidence, hint: 'Give months with the years, so that the time can be counted.' };
+  if (high >= asked)
+    return { ...base, verdict: 'partly', message: found, evidence, hint: 'Give months with the years, so that the time can be counted.' };
   return { ...base, verdict: 'missing', message: found, evidence };
 }
 
