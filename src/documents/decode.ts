@@ -61,8 +61,11 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** What Windows-1252 has at 0x80 to 0x9f. Some releases of Node decode these bytes as control characters. */
+const windowsExtras = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
 function decodeWindows(bytes: Uint8Array): string {
-  return withMark('windows-1252', bytes);
+  return new TextDecoder('latin1').decode(bytes).replace(/[\x80-\x9f]/g, (control) => windowsExtras.charAt(control.charCodeAt(0) - 0x80));
 }
 
 function withMark(encoding: string, bytes: Uint8Array, fatal = false): string {

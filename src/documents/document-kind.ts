@@ -29,7 +29,7 @@ export function documentKind({ drafts, sections, frontMatter, path }: KindEviden
     resumeScore(drafts, sections) +
     (letterName.test(baseName(path)) ? 2 : 0) -
     (resumeKind.test(baseName(path)) ? 1 : 0);
-  return score > 0 ? 'cover-letter' : 'resume';
+  return score >= 1.5 ? 'cover-letter' : 'resume';
 }
 
 function letterScore(drafts: readonly Draft[]): number {

@@ -38,11 +38,11 @@ export function maskLatex(source: string): string {
     .put(/\\(?:["'`^~=.]|[cv](?=[\s{]))\s?\{?\\?([A-Za-z])\}?/g, accented)
     .put(/~--~/g, () => ' -- ')
     .put(/\\\\(?:\[[^\]\r\n]{0,20}\])?/g, () => '\n ')
+    .put(/(?<!\\)[~$&]/g, (sign) => (sign === '&' ? '\t' : ' '))
     .put(/\\[&%$#_{}]/g, (escaped) => `\u2060${escaped.charAt(1)}`)
     .put(/\}\s{0,4}\{/g, (match) => (/\n/.test(match) ? match.replaceAll(/[{}]/g, '\u2060').replace('\u2060', ',') : ', '))
     .put(/\\(?:hfill|quad|qquad)(?![A-Za-z])/g, () => '\t')
     .hide(/\\[A-Za-z]{1,40}\*?(?:\[[^\]\r\n]{0,200}\])?/g)
-    .put(/~|\$|&/g, (sign) => (sign === '&' ? '\t' : ' '))
     .hide(/[{}]/g)
     .blankHiddenLines();
   return start < 0 ? mask.text : mask.text.slice(0, start).replace(/[^\r\n]/g, ' ') + mask.text.slice(start);
