@@ -70,9 +70,12 @@ const shapes: readonly Shape[] = [
 
 const present = new RegExp(`^(?:${anyOf(presentWords)})(?![\\p{L}\\d])`, 'u');
 
+/** What every date has: a year, a short year, or a month in numbers. */
+const hint = /(?:19|20)\d\d|'\d\d|\d\/\d\d|[a-z.]\s?[-–]\s?\d\d|[yht]\s?'?\d\d/;
+
 /** Every date of a folded text, from left to right, none inside another. */
 export function datePoints(folded: string): DatePoint[] {
-  if (!/\d|年/.test(folded)) return [];
+  if (!hint.test(folded)) return [];
   const found = shapes.flatMap((one, rank) => Array.from(folded.matchAll(one.pattern), (match) => pointOf(one, match, rank)));
   const points = found.filter((point) => point !== undefined).toSorted((one, other) => one.start - other.start || one.rank - other.rank);
   const kept: DatePoint[] = [];

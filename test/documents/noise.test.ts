@@ -69,3 +69,37 @@ function inMarkup(source: string, index: number): boolean {
   const frontMatter = source.startsWith('---') && index < source.indexOf('\n---', 3);
   return frontMatter || /[<>{}@:&]|\]\(/.test(line);
 }
+
+describe('wrapping', () => {
+  const title = 'ALVA THORNE\n\nSUMMARY\n\n';
+  const summary =
+    'Archivist with twelve years in museums and small theatres. Keeps catalogues, trains volunteers and writes the software that both of them need, in Perl and Go, and likes calm, careful, well documented work. Has moved three paper catalogues into machine readable form.';
+  const bullet =
+    'Moved the catalogue of the whole house from paper cards into a database, with two colleagues and many volunteers from the town';
+  const rest = '\n\nEXPERIENCE\n\nArchivist, Ardle House          2015 - 2021\n';
+
+  function wrapped(text: string, width: number, indent: string): string {
+    const lines = [''];
+    for (const word of text.split(' ')) {
+      const line = lines.at(-1) ?? '';
+      if (line !== '' && line.length + word.length + 1 > width) lines.push(`${indent}${word}`);
+      else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+    }
+    return lines.join('\n');
+  }
+
+  it.each([1000, 110, 100, 90, 80, 72, 60, 50, 40])('at %i columns changes no block', async (width) => {
+    const source = `${title}${wrapped(summary, width, '')}${rest}- ${wrapped(bullet, width - 2, '  ')}\n- Trained volunteers\n`;
+    const document = await readDocument(new TextEncoder().encode(source), 'resume.txt', { today });
+    const texts = document.blocks.map(({ text: content }) => content.replaceAll('\n', ' '));
+    expect(texts).toEqual([
+      'ALVA THORNE',
+      'SUMMARY',
+      summary,
+      'EXPERIENCE',
+      'Archivist, Ardle House\t2015 - 2021',
+      bullet,
+      'Trained volunteers',
+    ]);
+  });
+});
