@@ -37,7 +37,10 @@ function heaviestUsed(drafts: readonly Draft[], own: OwnTitles): number | undefi
   const counts = new Map<number, number>();
   for (const draft of drafts) {
     const weight = weightOf(draft);
-    if (weight === undefined || !mayOpen(draft) || readTitle(draft.text, own)?.certainty !== 'exact') continue;
+    if (weight === undefined || !mayOpen(draft)) continue;
+    const title = readTitle(draft.text, own);
+    // "Lebenslauf" above all is the document's name and no section.
+    if (title?.certainty !== 'exact' || title.kinds[0] === 'header') continue;
     counts.set(weight, (counts.get(weight) ?? 0) + 1);
   }
   const ranked = [...counts].toSorted(([weight, count], [otherWeight, otherCount]) => otherCount - count || weight - otherWeight);
@@ -93,8 +96,8 @@ class SectionFinder {
   #unknown(draft: Draft, weight: number, index: number, drafts: readonly Draft[]): readonly SectionKind[] | undefined {
     if (draft.kind !== 'heading' && (draft.shape !== 'caps' || !looksLikeTitle(draft, index, drafts))) return undefined;
     if (this.#open.length === 1 && (weight < this.#weight || index < 3)) return undefined;
-    // A date or a comma in it: the entry of a document whose entries are as heavy as its sections.
-    if (hasPeriod(draft.text)) return undefined;
+    // With a date in it or right below it is an entry, in a document whose entries are as heavy as its sections.
+    if (hasPeriod(draft.text) || isDateLine(drafts[index + 1])) return undefined;
     return this.#open.length === 1 && draft.kind !== 'heading' ? undefined : ['other'];
   }
 
@@ -116,6 +119,10 @@ class SectionFinder {
   #current(): number {
     return this.#open.at(-1)?.index ?? 0;
   }
+}
+
+function isDateLine(draft: Draft | undefined): boolean {
+  return draft?.kind === 'paragraph' && draft.text.length <= 80 && hasPeriod(draft.text);
 }
 
 /** Capitals alone name employers too: those have a date, a place or a title near. */

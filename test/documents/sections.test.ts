@@ -53,6 +53,18 @@ describe('sections', () => {
       '## Skills\n\n### Languages\n\nDanish\n\n### Tools\n\nPerl\n\n## Education\n\nSchool',
       ['skills: ', 'languages: Danish', 'skills: Perl', 'education: School'],
     ],
+    [
+      'jobs as heavy as sections',
+      'resume.md',
+      '## Experience\n\n## Acme (2019–2021)\n\na\n\n## Brisk\n\n*2017–2019*\n\nb\n\n## Skills\n\nPerl\n\n## Education\n\nc',
+      ['experience: Acme (2019–2021) / a / Brisk / 2017–2019 / b', 'skills: Perl', 'education: c'],
+    ],
+    [
+      'a document word and one section',
+      'resume.md',
+      '# Resume\n\n## Skills\n\nPerl\n\n## Cover\n\nHaskell',
+      ['header: ', 'skills: Perl', 'other: Haskell'],
+    ],
     ['two kinds', 'resume.md', '## Education & Certifications\n\na\n\n## Skills\n\nPerl', ['education+certifications: a', 'skills: Perl']],
     [
       'bold lines',
