@@ -35,7 +35,7 @@ function isAboutAuthor(section: Section | undefined): boolean {
 }
 
 /** A name of two to five words, or undefined: "Resume of Ada Vale, PhD | Data Scientist" → "Ada Vale". */
-export function nameIn(text: string): string | undefined {
+function nameIn(text: string): string | undefined {
   const line = text.split('\n')[0] ?? '';
   const [first = ''] = line.replaceAll(labels, '').split(/\s{0,2}[|·•]\s{0,2}|\t|\s[–-]\s/);
   const name = first.replace(titles, '').replace(suffixes, '').replace(/,.*$/, '').trim();

@@ -28,7 +28,7 @@ export function readHtml(source: string, start: number, end: number, firstRow = 
 }
 
 /** The word of an `alt` attribute, as a browser without images shows it. */
-export function addImageText(builder: FlatTextBuilder, attributes: string, at: number): void {
+function addImageText(builder: FlatTextBuilder, attributes: string, at: number): void {
   const alt = /\balt\s{0,3}=\s{0,3}(?:"([^"]*)"|'([^']*)')/i.exec(attributes);
   const text = alt?.[1] ?? alt?.[2] ?? '';
   if (alt && text !== '') builder.add(text, at + alt.index + alt[0].length - 1 - text.length);

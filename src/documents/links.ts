@@ -27,7 +27,7 @@ export function linkRanges(text: string): Range[] {
   return mergeRanges(found);
 }
 
-export function mergeRanges(ranges: readonly Range[]): Range[] {
+function mergeRanges(ranges: readonly Range[]): Range[] {
   const merged: Range[] = [];
   for (const range of ranges.toSorted((one, other) => one[0] - other[0] || one[1] - other[1])) {
     const last = merged.at(-1);
