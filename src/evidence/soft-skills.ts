@@ -1,4 +1,5 @@
 import { polarityOf } from '../language/polarity.ts';
+import { stemKey } from '../lexicon/patterns.ts';
 import { tokenize } from '../lexicon/tokens.ts';
 import { sectionKindsOf } from '../model/document.ts';
 import type { Evidence } from '../model/report.ts';
@@ -16,7 +17,7 @@ export function shownSoftSkill(reading: Reading, term: string): readonly Evidenc
     .flatMap((read) => {
       const kinds = sectionKindsOf(reading.document, read.block);
       if (kinds.includes('references') || kinds.includes('objective')) return [];
-      const stems = read.tokens.map(({ plain }) => reading.language.stem(plain));
+      const stems = read.tokens.map(({ plain }) => stemKey(plain, reading.language));
       return phrases.flatMap((phrase) => placesOf(stems, phrase.stems).map((place) => evidenceOf(reading, read, place, phrase.text)));
     })
     .filter((evidence) => evidence !== undefined);
@@ -26,7 +27,7 @@ export function shownSoftSkill(reading: Reading, term: string): readonly Evidenc
 function phraseStems({ language }: Reading, phrase: string): readonly (string | undefined)[] {
   return phrase
     .split(/(…|\.\.\.)/)
-    .flatMap((piece) => (/^(?:…|\.\.\.)$/.test(piece) ? [undefined] : tokenize(piece).map(({ plain }) => language.stem(plain))));
+    .flatMap((piece) => (/^(?:…|\.\.\.)$/.test(piece) ? [undefined] : tokenize(piece).map(({ plain }) => stemKey(plain, language))));
 }
 
 interface Place {
