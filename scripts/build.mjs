@@ -6,7 +6,7 @@
  *   --library=FILE  the library's entry, src/index.ts by default
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -40,6 +40,7 @@ try {
   await part('src/lexicon/compile.ts', async () => writeFileSync(join(staging, 'lexicon.json'), await buildLexicon(winkModel)));
   await part(options.cli, bundleCommandLine);
   await part(options.library, bundleLibrary);
+  copyDocs();
   writeFileSync(join(staging, 'THIRD-PARTY.txt'), thirdPartyLicences(metafiles, ['wink-eng-lite-web-model']));
   finish();
 } finally {
@@ -78,6 +79,17 @@ async function bundleLibrary() {
   metafiles.push(metafile);
   run(['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json', '--outDir', staging]);
   await writeSchemaTypesOut(staging);
+}
+
+/** The pages beside the requirement kinds and rules, which \`jobfit explain\` shows. */
+function copyDocs() {
+  for (const folder of ['requirements', 'rules'].filter((name) => existsSync(join('src', name)))) {
+    for (const path of filesBelow(join('src', folder)).filter((name) => name.endsWith('.md'))) {
+      const copy = join(staging, 'docs', folder, path);
+      mkdirSync(dirname(copy), { recursive: true });
+      copyFileSync(join('src', folder, path), copy);
+    }
+  }
 }
 
 function finish() {

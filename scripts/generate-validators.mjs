@@ -26,11 +26,13 @@ const strictness = {
 const { specSchema } = await importSource(join(root, 'src/spec/schema.ts'));
 const { optionSchemas } = await importSource(join(root, 'src/spec/leaf-schemas.ts'));
 const { configSchema } = await importSource(join(root, 'src/config/schema.ts'));
+const { reportSchema } = await importSource(join(root, 'src/reporters/report-schema.ts'));
 const kinds = Object.keys(optionSchemas);
 
 const outputs = {
   'specs/spec.schema.json': json(specSchema),
   'specs/config.schema.json': json(configSchema),
+  'specs/report.schema.json': json(reportSchema),
   'src/spec/validate.generated.js': await bundle([
     validators({ validateSpec: specSchema }, asWritten),
     validators(Object.fromEntries(kinds.map((kind) => [guardName(kind), optionSchemas[kind]])), withDefaults),

@@ -76,7 +76,7 @@ export const packageRules: readonly PackageRule[] = [
     only: ['spec/', 'config/', 'lexicon/compile.ts', 'lexicon/groups.ts', 'documents/front-matter.ts'],
     reason: 'parse, don’t validate: past these rooms there is no YAML',
   },
-  { packages: /^fast-glob$/, only: ['files.ts', 'files/'], reason: 'patterns are resolved in one place, with bounds' },
+  { packages: /^(?:fast-glob|ignore)$/, only: ['files.ts', 'files/'], reason: 'patterns are resolved in one place, with bounds' },
   {
     packages: /^(?:unified|remark|micromark|mdast|unist|vfile)(?:-|$)/,
     only: ['documents/'],

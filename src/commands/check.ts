@@ -1,0 +1,67 @@
+import { dirname, resolve } from 'node:path';
+import { exitCodeFor, type Gate } from '../exit-code.ts';
+import { refuseOutput } from '../files/output.ts';
+import type { Io } from '../io.ts';
+import { formatProblem } from '../model/user-error.ts';
+import { type ConfigChoice, configFinder, type FoundConfig } from './find-config.ts';
+import { findDocuments } from './find-documents.ts';
+import { specLoader } from './find-specs.ts';
+import { type PrintOptions, print } from './print.ts';
+import { ruleSettings } from './rule-settings.ts';
+import { type Job, type RunOptions, runChecks } from './run-checks.ts';
+
+export interface CheckOptions extends PrintOptions, RunOptions {
+  readonly spec?: readonly string[];
+  readonly minScore?: number;
+  readonly maxWarnings?: number;
+  readonly today?: string;
+  readonly config?: ConfigChoice;
+  readonly rule?: readonly string[];
+}
+
+/** Rules are not there yet; their list comes in here and into the configuration. */
+const ruleIds: readonly string[] = [];
+
+/** Holds every document against every spec, and prints how they fare. */
+export async function check(given: readonly string[], options: CheckOptions, io: Io, version: string): Promise<number> {
+  ruleSettings(options.rule ?? [], ruleIds);
+  const configOf = configFinder(io.cwd, options.config, {});
+  const here = configOf(io.cwd);
+  const documents = await findDocuments(io.cwd, inputsOf(given, options), here);
+  // Specs come before documents: a fault in them is told before anything slow is loaded.
+  const jobs = await planJobs(documents.paths, options, io.cwd, configOf);
+  if (options.output !== undefined) refuseOutput(io.cwd, options.output, inputFiles(jobs));
+  const outcome = await runChecks(jobs, options, io);
+  const problems = [...documents.problems, ...outcome.problems];
+  for (const problem of problems) io.stderr.write(`${formatProblem(problem)}\n`);
+  if (outcome.reports.length > 0) print(outcome, options, io, version);
+  return exitCodeFor(outcome.reports, gateOf(options, here), problems.length);
+}
+
+/** A name for standard input is given only to read it. */
+function inputsOf(given: readonly string[], { stdinFilename }: CheckOptions): readonly string[] {
+  return given.length === 0 && stdinFilename !== undefined ? ['-'] : given;
+}
+
+type ConfigOf = (folder: string) => FoundConfig;
+
+async function planJobs(paths: readonly string[], options: CheckOptions, cwd: string, configOf: ConfigOf): Promise<readonly Job[]> {
+  const specsOf = specLoader(cwd, options.spec ?? []);
+  const jobs: Job[] = [];
+  for (const path of paths) {
+    const place = path === '-' ? (options.stdinFilename ?? path) : path;
+    const found = configOf(dirname(resolve(cwd, place)));
+    jobs.push({ path, found, specs: await specsOf(found), gate: gateOf(options, found) });
+  }
+  return jobs;
+}
+
+function gateOf(options: CheckOptions, { config }: FoundConfig): Gate {
+  const minScore = options.minScore ?? config?.minScore;
+  const maxWarnings = options.maxWarnings ?? config?.maxWarnings;
+  return { ...(minScore !== undefined && { minScore }), ...(maxWarnings !== undefined && { maxWarnings }) };
+}
+
+function inputFiles(jobs: readonly Job[]): readonly string[] {
+  return jobs.flatMap(({ path, specs }) => [path, ...specs.map(({ file }) => file)]);
+}

@@ -1,0 +1,50 @@
+import { mkdtempSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { UserError } from '../model/user-error.ts';
+import { shownPath } from './paths.ts';
+
+/** Writes a file whole or not at all: to a draft beside it first, which then takes its place. */
+export function writeWhole(cwd: string, path: string, text: string): void {
+  const target = targetOf(cwd, path);
+  const stats = statSync(target, { throwIfNoEntry: false });
+  try {
+    // A device such as /dev/null cannot be replaced.
+    if (stats && !stats.isFile()) writeFileSync(target, text);
+    else replace(target, text);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+    if (code === undefined) throw error;
+    throw new UserError([{ file: path, message: code === 'ENOENT' ? 'the folder does not exist' : `cannot be written (${code})` }]);
+  }
+}
+
+/** Refuses before any work is done what cannot be written, and what would be lost by it. */
+export function refuseOutput(cwd: string, path: string, inputs: readonly string[]): void {
+  const target = targetOf(cwd, path);
+  if (statSync(target, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new UserError([{ file: path, message: 'found a folder, expected the name of a file for --output' }]);
+  }
+  const input = inputs.find((each) => targetOf(cwd, each) === target);
+  if (input !== undefined) throw new UserError([{ file: path, message: `--output would overwrite the input ${shownPath(cwd, input)}` }]);
+}
+
+function replace(target: string, text: string): void {
+  const folder = mkdtempSync(join(dirname(target), '.jobfit-'));
+  try {
+    const draft = join(folder, basename(target));
+    writeFileSync(draft, text);
+    renameSync(draft, target);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Where a link leads, since the link itself is to stay. */
+function targetOf(cwd: string, path: string): string {
+  const target = resolve(cwd, path);
+  try {
+    return realpathSync(target);
+  } catch {
+    return target;
+  }
+}
