@@ -1,4 +1,4 @@
-import { hasPeriod } from './dates.ts';
+import { hasPeriod } from '../language/dates.ts';
 import { type Line, lineOf } from './lines.ts';
 
 /** Fewer rows than this are a title with a date at the right margin, not two columns. */

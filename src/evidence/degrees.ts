@@ -1,4 +1,4 @@
-import { periodsIn, singleDatesIn } from '../documents/dates.ts';
+import { periodsIn, singleDatesIn } from '../language/dates.ts';
 import { findMatches, type Match } from '../lexicon/match.ts';
 import { tokenize } from '../lexicon/tokens.ts';
 import { type Block, type Range, sectionKindsOf } from '../model/document.ts';

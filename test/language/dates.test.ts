@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { monthsOf, periodsIn, singleDatesIn } from '../../src/documents/dates.ts';
+import { monthsOf, periodsIn, singleDatesIn } from '../../src/language/dates.ts';
 import { noDates, periods, singles } from './dates-table.ts';
 
 const today = month('2026-11');
