@@ -39,6 +39,73 @@ export function surroundingsOf({ block, tokens }: ReadBlock, { first, last }: Ma
   };
 }
 
+/** Names of tools that people also bear. */
+const firstNames = new Set([
+  'Julia',
+  'Stan',
+  'Ruby',
+  'Dart',
+  'Ada',
+  'Julian',
+  'Max',
+  'Sage',
+  'Chef',
+  'Jasmine',
+  'Mocha',
+  'Jade',
+  'Maya',
+  'Crystal',
+  'Elm',
+  'Dash',
+  'Hugo',
+  'Haskell',
+  'Pascal',
+  'Perl',
+  'Phoenix',
+  'Scala',
+  'Victoria',
+  'Alex',
+  'Clair',
+  'Gatling',
+  'Rhino',
+  'Iris',
+  'Ray',
+  'Dusk',
+  'Gin',
+  'Nova',
+  'Flora',
+  'Lena',
+  'Watson',
+  'Alexa',
+  'Cortana',
+  'Siri',
+  'Claude',
+  'Drake',
+  'Robin',
+  'Marvin',
+  'Miranda',
+  'Cassandra',
+  'Kafka',
+  'Elixir',
+  'Joomla',
+  'Django',
+  'Luigi',
+  'Aurora',
+  'Athena',
+  'Titan',
+  'Spark',
+  'Helm',
+  'Swift',
+  'Epic',
+  'Cicero',
+  'Carta',
+  'Ariba',
+  'Concur',
+]);
+const people = /^(?:for|by|with|mr|ms|mrs|dr|prof|and|to|under|of|from|via|named|colleague|roofer|director|manager|supervisor)$/i;
+const techNames =
+  /^(?:Boot|Framework|Native|Studio|Cloud|Data|Sheets|Ads|Analytics|Script|Developer|Engineer|Programmer|Programming|Language|Server|Database|Suite|Core|Pro|Rails|Streaming|Certified|Charts?|Infra|Automate|Playgrounds|Pipelines?|Streams?|Connect|Query|Compiler|Library|Packages?|Scripts?|Apps?|Services?|Models?|Jobs?|Cluster|Training|Basics|Advanced|Skills?)$/;
+
 type Guard = (at: Surroundings, surface: string) => boolean;
 
 const compoundTails =
@@ -96,15 +163,10 @@ const particles = new Set([
   'from',
   'by',
   'when',
-  'and',
-  'the',
-  'a',
-  'an',
   'your',
   'my',
   'our',
   'all',
-  'of',
   'ahead',
   'out',
   'up',
@@ -138,6 +200,13 @@ const guards: Readonly<Record<string, Guard>> = {
     (start === 0 || /[.!?:]\s+$/.test(text.slice(0, start))) &&
     /^\s+$/.test(after) &&
     particles.has(nextWord),
+  "a person's first name": ({ nextWord, after, previousWord, before }, surface) =>
+    /^\p{Lu}\p{Ll}+$/u.test(surface) &&
+    after === ' ' &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(nextWord) &&
+    !techNames.test(nextWord) &&
+    (people.test(previousWord) || before === '' || /\p{Ll}/u.test(previousWord)) &&
+    firstNames.has(surface),
   'an apostrophe name': ({ text, start }) => /\p{L}'$/u.test(text.slice(0, start)),
 };
 

@@ -6,7 +6,7 @@ import { bystanderAt } from './bystanders.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { guardedBy } from './guards.ts';
 import type { ReadBlock, Reading } from './reading.ts';
-import { isSupported } from './support.ts';
+import { isAnotherSense, isSupported } from './support.ts';
 
 /** A name of a term in a document, with what its surroundings make of it. */
 export interface Mention {
@@ -28,7 +28,7 @@ function mentionOf(reading: Reading, read: ReadBlock, match: Match, term: string
   if (!named && !reading.lexicon.broader(match.pattern.term).includes(term)) return [];
   if (isInLink(read, match)) return [];
   const needsCare = match.pattern.weak || match.pattern.exact;
-  if (needsCare && guardedBy(read, match) !== undefined) return [];
+  if (needsCare && (guardedBy(read, match) !== undefined || isAnotherSense(reading, read, match))) return [];
   const { role, cue } = roleOf(reading, read, match, named);
   return [
     {

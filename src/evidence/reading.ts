@@ -26,6 +26,8 @@ export interface Reading {
   readonly lexicon: Lexicon;
   readonly language: Language;
   readonly blocks: readonly ReadBlock[];
+  /** How many different names of each field of work the document holds, weak ones left out. */
+  readonly domains: ReadonlyMap<string, number>;
   /** Month number of the day the check runs on (year × 12 + month − 1). */
   readonly today: number;
 }
@@ -42,7 +44,7 @@ export function readNames(document: Document, knowledge: Knowledge, language: La
   const tokens = document.blocks.map(({ text }) => tokenize(text));
   const own = indexPatterns([...extra, ...definedAcronyms(document, lexicon)]);
   const blocks = document.blocks.map((block, at) => readBlock(block, tokens[at] ?? [], [lexicon.patterns, own], lexicon, language));
-  return { document, knowledge, lexicon, language, blocks, today };
+  return { document, knowledge, lexicon, language, blocks, domains: domainsOf(blocks, lexicon), today };
 }
 
 /** The same document with more patterns: those of a spec's own terms. */
@@ -55,6 +57,18 @@ export function withPatterns(reading: Reading, patterns: readonly Pattern[]): Re
     return more.length === 0 ? read : { ...read, found, matches: resolve(found, reading.lexicon) };
   });
   return { ...reading, blocks };
+}
+
+function domainsOf(blocks: readonly ReadBlock[], lexicon: Lexicon): ReadonlyMap<string, number> {
+  const strong = new Set(
+    blocks.flatMap(({ matches }) => matches.filter(({ pattern }) => !pattern.weak).map(({ pattern }) => pattern.term)),
+  );
+  const counts = new Map<string, number>();
+  for (const name of strong) {
+    const domain = lexicon.term(name)?.domain;
+    if (domain !== undefined) counts.set(domain, (counts.get(domain) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function readBlock(
@@ -84,10 +98,18 @@ function hides(longer: Match, match: Match, lexicon: Lexicon): boolean {
   if (effect === 'blocks') return term === match.pattern.term;
   if (longer.last - longer.first === match.last - match.first)
     return effect === 'settles' && term !== match.pattern.term && lexicon.term(match.pattern.term) !== undefined;
-  return term === match.pattern.term || !lexicon.broader(term).includes(match.pattern.term);
+  if (term === match.pattern.term) return true;
+  return !lexicon.broader(term).includes(match.pattern.term) && !isPartOfDescription(longer, match, lexicon);
 }
 
-const mannerRank = { exact: 0, listcase: 1, inflected: 2, coordinated: 3 } as const;
+/** "IT support" and "SQL tuning" describe with a name; "React Native" and "Visual Basic" are names of their own. */
+function isPartOfDescription(longer: Match, { pattern, first, last }: Match, lexicon: Lexicon): boolean {
+  const kind = lexicon.term(longer.pattern.term)?.kind;
+  const describes = (kind === 'field' || kind === 'skill' || kind === 'softSkill') && !/\p{Lu}\p{Ll}/u.test(longer.pattern.form);
+  return describes && (last > first || /\p{Lu}/u.test(pattern.form));
+}
+
+const mannerRank = { exact: 0, listcase: 1, lowercase: 2, inflected: 3, coordinated: 4 } as const;
 
 function bestPerPlace(matches: readonly Match[]): readonly Match[] {
   const best = new Map<string, Match>();

@@ -1,4 +1,6 @@
+import { foldWord, plainWord } from '../lexicon/fold.ts';
 import type { Match } from '../lexicon/match.ts';
+import { stemKey } from '../lexicon/patterns.ts';
 import { type Document, sectionKindsOf } from '../model/document.ts';
 import { type Surroundings, surroundingsOf } from './guards.ts';
 import type { ReadBlock, Reading } from './reading.ts';
@@ -31,7 +33,49 @@ const separators = /^[\s]*(?:[,;/|•·&+]|\band\b|\bor\b|\bund\b|\bet\b|\by\b|\
 export function isSupported(reading: Reading, read: ReadBlock, match: Match, cues: readonly string[]): boolean {
   const at = surroundingsOf(read, match);
   if (isEntryTitle(reading.document, read)) return cuesAfter.has(at.next?.plain ?? '') && /^\s$/.test(at.after);
-  return hasCueAround(at) || hasOwnCue(read, cues, match) || isInList(read, match) || isSkillItem(reading.document, read, at);
+  return (
+    hasCueAround(at) ||
+    hasOwnCue(reading, read, match, cues) ||
+    isInList(read, match) ||
+    isSkillItem(reading.document, read, at) ||
+    isInLongerName(reading, read, match) ||
+    isAtHome(reading, match)
+  );
+}
+
+/** Whether another meaning of the same words has its own cues here, while this one has none: "SCM with Git". */
+export function isAnotherSense(reading: Reading, read: ReadBlock, match: Match): boolean {
+  const rivals = read.matches.filter(
+    ({ pattern, first, last }) => first === match.first && last === match.last && pattern.term !== match.pattern.term,
+  );
+  const hasCue = (candidate: Match): boolean => !candidate.pattern.weak || hasOwnCue(reading, read, candidate, cuesOf(reading, candidate));
+  return rivals.some(hasCue) && !hasCue(match);
+}
+
+function cuesOf({ lexicon }: Reading, { pattern }: Match): readonly string[] {
+  return lexicon.term(pattern.term)?.cues ?? [];
+}
+
+/** "fine-tuned LLMs" is a name that cannot be without LLMs. */
+function isInLongerName({ lexicon }: Reading, { found }: ReadBlock, { pattern, first, last }: Match): boolean {
+  return found.some(
+    (longer) =>
+      longer.first <= first &&
+      longer.last >= last &&
+      longer.last - longer.first > last - first &&
+      !longer.pattern.weak &&
+      lexicon.broader(longer.pattern.term).includes(pattern.term),
+  );
+}
+
+/** How many strong names of one field of work make a document one of that field. */
+const homeSize = 3;
+
+/** An abbreviation in a document full of names of its own field of work: AML in an accountant's résumé, AML in a nurse's. */
+function isAtHome(reading: Reading, { pattern }: Match): boolean {
+  if (!/^[\p{Lu}\d&/-]{2,6}$/u.test(pattern.form)) return false;
+  const domain = reading.lexicon.term(pattern.term)?.domain ?? '';
+  return domain !== '' && (reading.domains.get(domain) ?? 0) >= homeSize;
 }
 
 /** The title line of a job or degree names employers and schools. */
@@ -54,12 +98,13 @@ function hasCueAround({ start, end, next, previous, before, after, nextWord }: S
   return cuesBefore.has(previous.plain) && !nameFollows;
 }
 
-function hasOwnCue({ block, tokens }: ReadBlock, cues: readonly string[], match: Match): boolean {
+function hasOwnCue({ language }: Reading, { block, tokens }: ReadBlock, { first, last }: Match, cues: readonly string[]): boolean {
   if (cues.length === 0) return false;
-  const outside = tokens.filter((_, index) => index < match.first || index > match.last).map(({ fold, plain }) => [fold, plain]);
-  const words = new Set(outside.flat());
+  const stems = new Set(tokens.filter((_, index) => index < first || index > last).map(({ fold }) => stemKey(fold, language)));
   const text = block.text.toLowerCase();
-  return cues.some((cue) => (cue.includes(' ') ? text.includes(cue.toLowerCase()) : words.has(cue.toLowerCase())));
+  return cues.some((cue) =>
+    /[\s-]/.test(cue) ? text.includes(cue.toLowerCase()) : stems.has(stemKey(foldWord(plainWord(cue)), language)),
+  );
 }
 
 /** Beside a strong name, or beside two weak ones, with only list separators between. */

@@ -269,6 +269,7 @@ export const cuesBefore: readonly Cue[] = [
 
 /** Cues after the name, in the same item: `: none`, `(learning)`, `– no experience`. Anchored right behind the name. */
 export const cuesAfter: readonly Cue[] = [
+  { source: '-(?:free|less)\\b', polarity: 'denied' },
   {
     source:
       '\\s?(?:[:(–-]|is|was|are)\\s?\\(?(?:none|no(?: prior| previous| real)?(?: experience| knowledge)?(?= ?(?:[).,;]|$))|not (?:yet|used|known|applicable|a strength|familiar)|never used|n/a|0|keine?|aucune?|ningun[oa]|nunca|jamais|lacking)',

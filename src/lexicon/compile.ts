@@ -42,7 +42,10 @@ function compileTerms(rows: readonly GroupedRow[], words: Words): CompiledLexico
 
 /** The rows of the files that hold terms, with the term's kind as their group. */
 export function termRows(file: LexiconFile): readonly GroupedRow[] {
-  if (file.path.startsWith('terms/')) return groupedRows(file);
+  if (file.path.startsWith('terms/')) {
+    const domain = file.path.slice('terms/'.length).replace(/\.yaml$/, '');
+    return groupedRows(file).map((row) => ({ ...row, term: { ...row.term, domain } }));
+  }
   if (file.path === 'certifications.yaml') return groupedRows(file).map((row) => ({ ...row, group: 'certification' }));
   if (file.path === 'soft-skills.yaml') return groupedRows({ path: file.path, text: `softSkill:\n${file.text.replace(/^/gm, '  ')}` });
   return [];

@@ -65,14 +65,20 @@ function patternOf(row: string, termAt: (index: number) => Term | undefined): Pa
   return has(flags.blocks) ? { ...base, effect: 'blocks' } : base;
 }
 
-function termRow({ name, kind, forms, implies, cues, not }: Term): string {
-  return `${name}\t${JSON.stringify([termKinds.indexOf(kind), forms.map(({ text, weak, exact }) => [text, (weak ? flags.weak : 0) + (exact ? flags.exact : 0)]), implies, cues, not])}`;
+function termRow({ name, kind, forms, implies, cues, not, domain = '' }: Term): string {
+  return `${name}\t${JSON.stringify([termKinds.indexOf(kind), forms.map(({ text, weak, exact }) => [text, (weak ? flags.weak : 0) + (exact ? flags.exact : 0)]), implies, cues, not, domain])}`;
 }
 
 function termOf(row: string): Term {
   const [name = '', facts = '[]'] = row.split('\t');
-  const [kind = 0, forms = [], implies = [], cues = [], not = []]: [number?, [string, number][]?, string[]?, string[]?, string[]?] =
-    JSON.parse(facts);
+  const [kind = 0, forms = [], implies = [], cues = [], not = [], domain = '']: [
+    number?,
+    [string, number][]?,
+    string[]?,
+    string[]?,
+    string[]?,
+    string?,
+  ] = JSON.parse(facts);
   return {
     name,
     kind: termKinds[kind] ?? 'custom',
@@ -80,6 +86,7 @@ function termOf(row: string): Term {
     implies,
     cues,
     not,
+    ...(domain === '' ? {} : { domain }),
   };
 }
 

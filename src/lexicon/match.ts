@@ -4,7 +4,7 @@ import { type Pattern, stemKey, type Words } from './patterns.ts';
 import type { Token } from './tokens.ts';
 
 /** How the words meet the form, from the closest to the loosest. */
-export type MatchManner = 'exact' | 'listcase' | 'inflected' | 'coordinated';
+export type MatchManner = 'exact' | 'listcase' | 'lowercase' | 'inflected' | 'coordinated';
 
 /** A pattern found in a text. */
 export interface Match {
@@ -123,17 +123,20 @@ class Finder {
     if (manner === 'inflected' && !pattern.inflects) return;
     if (manner === 'coordinated' && (pattern.exact || pattern.weak || /\p{Lu}/u.test(pattern.form.slice(1)))) return;
     const caseManner = pattern.exact ? this.caseManner(pattern, first, last) : manner;
+    if (isAcronym(pattern.form) && /\p{Ll}\p{Lu}/u.test(this.surface(first, last))) return;
     if (caseManner) this.found.push({ pattern, first, last, manner: pattern.keys.startsWith('~') ? 'inflected' : caseManner });
   }
 
-  /** Exact forms: the surface equals the form, or is its lower case standing alone as a list item. */
+  /** Exact forms: the surface equals the form, or is its lower case: alone as a list item, or in need of support. */
   private caseManner(pattern: Pattern, first: number, last: number): MatchManner | undefined {
     const surface = this.surface(first, last);
     const form = pattern.form.replace(/[\s-]+/g, ' ');
     if (last > first && surface.replace(/[.\s]/g, '') === form) return 'exact';
     if (surface === form || surface === `${form}s`) return 'exact';
     if (surface.replace(/\d+$/, '') === form && form.length > 2) return 'exact';
-    return surface === form.toLowerCase() && this.isListItem(first, last) ? 'listcase' : undefined;
+    if (surface !== form.toLowerCase()) return undefined;
+    if (this.isListItem(first, last)) return 'listcase';
+    return pattern.weak || form.length <= 2 ? undefined : 'lowercase';
   }
 
   private isListItem(first: number, last: number): boolean {
@@ -266,6 +269,11 @@ const things = new Set([
 ]);
 
 const conjunctions = new Set(['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'e', 'o', 'sowie']);
+
+/** MIG is not MiG. */
+function isAcronym(form: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(form);
+}
 
 /** What is left of `rest` after its first key, or undefined where that is another key. */
 function afterKey(rest: string, key: string): string | undefined {

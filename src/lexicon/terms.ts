@@ -25,6 +25,8 @@ export interface Term {
   readonly cues: readonly string[];
   /** Phrases that contain a form and mean something else. */
   readonly not: readonly string[];
+  /** The field of work: the data file it stands in. */
+  readonly domain?: string;
 }
 
 export interface Form {
