@@ -3,6 +3,7 @@ import { exitCodeFor, type Gate } from '../exit-code.ts';
 import { refuseOutput } from '../files/output.ts';
 import type { Io } from '../io.ts';
 import { formatProblem } from '../model/user-error.ts';
+import { oneLine } from '../reporters/text.ts';
 import { type ConfigChoice, configFinder, type FoundConfig } from './find-config.ts';
 import { findDocuments } from './find-documents.ts';
 import { specLoader } from './find-specs.ts';
@@ -33,7 +34,7 @@ export async function check(given: readonly string[], options: CheckOptions, io:
   if (options.output !== undefined) refuseOutput(io.cwd, options.output, inputFiles(jobs));
   const outcome = await runChecks(jobs, options, io);
   const problems = [...documents.problems, ...outcome.problems];
-  for (const problem of problems) io.stderr.write(`${formatProblem(problem)}\n`);
+  for (const problem of problems) io.stderr.write(`${oneLine(formatProblem(problem))}\n`);
   if (outcome.reports.length > 0) print(outcome, options, io, version);
   return exitCodeFor(outcome.reports, gateOf(options, here), problems.length);
 }

@@ -28,7 +28,7 @@ export function print({ reports, documents, minScores }: Printed, options: Print
     ...{ quiet, verbose, documents, minScores, today, version },
     color: wantsColor({ ...(color !== undefined && { flag: color }), env: io.env, isTerminal }),
     unicode: !isTerminal || showsUnicode(io.env),
-    width: isTerminal ? Math.max(40, Math.min(120, io.stdout.columns ?? 80)) : 80,
+    width: isTerminal ? Math.max(60, Math.min(120, io.stdout.columns ?? 80)) : 80,
   });
   if (output === undefined) io.stdout.write(text);
   else writeWhole(io.cwd, output, text);

@@ -25,12 +25,7 @@ export async function findFiles(cwd: string, patterns: readonly string[], folder
   return { paths: [...paths.values()], problems };
 }
 
-/** Patterns of which it is no fault to match nothing. */
-export async function findOptional(cwd: string, patterns: readonly string[]): Promise<readonly string[]> {
-  return (await findFiles(cwd, patterns)).paths;
-}
-
-export function isThere(path: string): boolean {
+function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 

@@ -14,7 +14,7 @@ export function coverageLines({ requirements, coverage, score }: Report, page: P
     ...tableLines('must', must, coverage.must, page),
     ...tableLines('optional', optional, coverage.optional, page),
     '',
-    ...hanging('', scoreLine(score, coverage.must, must, coverage.unclear), page.width),
+    ...hanging('', scoreLine(score, coverage.must, must), page.width),
   ];
 }
 
@@ -56,7 +56,8 @@ function row(name: string, met: string, of: string, percent: string): string {
 }
 
 /** "score 81.3 (6.5 of 8 musts, 1 unclear left out)" */
-function scoreLine(score: number | null, { credit, of }: Tally, must: readonly RequirementResult[], unclear: number): string {
+function scoreLine(score: number | null, { credit, of }: Tally, must: readonly RequirementResult[]): string {
+  const unclear = must.filter(({ verdict }) => verdict === 'unclear').length;
   const aside = unclear > 0 ? `, ${unclear} unclear left out` : '';
   if (score === null) return `no score: the text decides none of ${counted(must.length, 'must')}${aside}`;
   const unit = must.every(({ weight }) => weight === 1) ? 'musts' : 'points';

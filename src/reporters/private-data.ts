@@ -83,7 +83,7 @@ const otherNumber =
 const phoneWord =
   /(?:tel(?:efon|ephone|éfono|éphone)?|phone|mobil[e]?|cell|fon|call|fax|whatsapp|handy|móvil|portable|[☎✆📞📱])[\s:.*()]{0,5}$/iu;
 const dates =
-  /\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[./]\d{4}|(?<!\d)(?:19|20)\d\d(?:[/-](?:\d\d|(?:19|20)\d\d))?(?!\d)/g;
+  /(?<!\d)(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,2}[./]\d{4}|(?:19|20)\d\d(?:[/-](?:\d\d|(?:19|20)\d\d))?)(?!\d)/g;
 
 function isPhone(found: string, before: string): boolean {
   const digits = found.replace(/\D/g, '');

@@ -70,22 +70,46 @@ function wordsOf({ text, role, section }: Evidence, { glyphs }: Page): string {
   return `${words} in ${section}${plainRoles.has(role) ? '' : `, ${role}`}`;
 }
 
-/** Once a group is met, those of its members that are not found are no shortcoming: they share a line. */
+/** Members that are simply not found share a line: once a group is met they are no shortcoming, and else one line tells it as well. */
 function memberLines({ members, verdict }: RequirementResult, indent: number, page: Page): readonly string[] {
-  const idle = verdict === 'met' && !page.verbose ? members.filter((member) => member.verdict === 'missing') : [];
-  const telling = members.filter((member) => !idle.includes(member));
-  const names = idle.map(({ label }) => oneLine(label)).join(', ');
+  const absent = page.verbose ? [] : members.filter(isAbsent);
+  const folded = verdict === 'met' || absent.length > 1 ? absent : [];
+  const telling = members.filter((member) => !folded.includes(member));
   return [
     ...telling.flatMap((member) => resultLines({ ...member, optional: false }, indent, page)),
-    ...(names === '' ? [] : hanging(' '.repeat(indent), `not needed: ${names}`, page.width).map((line) => page.paint.dim(line))),
+    ...(folded.length > 0 ? absentLines(folded, verdict === 'met', indent, page) : []),
+  ];
+}
+
+function isAbsent({ verdict, evidence, members }: RequirementResult): boolean {
+  return verdict === 'missing' && evidence.length === 0 && members.length === 0;
+}
+
+function absentLines(
+  absent: readonly RequirementResult[],
+  isMet: boolean,
+  indent: number,
+  { paint, glyphs, width }: Page,
+): readonly string[] {
+  const blank = ' '.repeat(indent);
+  const names = absent.map(({ label }) => oneLine(label)).join(', ');
+  if (isMet) return hanging(blank, `not needed: ${names}`, width).map((line) => paint.dim(line));
+  const mark = paint[colors.missing](glyphs.missing);
+  return [
+    ...hanging(`${blank}${glyphs.missing} `, `not found: ${names}`, width).map((line, index) =>
+      index === 0 ? line.replace(glyphs.missing, mark) : line,
+    ),
+    ...hanging(`${blank}    `, 'If any of these is true of you, say where.', width).map((line) => paint.italic(line)),
   ];
 }
 
 const ownHint = 'If it is true of you, say where.';
 
-function hintLines({ verdict, hint, members, kind }: RequirementResult, indent: number, { paint, width }: Page): readonly string[] {
+function hintLines({ verdict, hint, evidence, members }: RequirementResult, indent: number, { paint, width }: Page): readonly string[] {
   if (verdict === 'met') return [];
-  const advice = hint ?? (verdict === 'missing' && members.length === 0 && kind !== 'manual' ? ownHint : '');
+  // Where the document says the opposite there is nothing to advise.
+  const own = verdict === 'missing' && members.length === 0 && evidence.length === 0 ? ownHint : '';
+  const advice = hint ?? own;
   if (advice === '') return [];
   return hanging(' '.repeat(indent), mask(oneLine(advice)), width).map((line) => paint.italic(line));
 }

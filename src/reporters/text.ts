@@ -22,7 +22,7 @@ export function shorten(text: string, longest: number, rest: string): string {
 }
 
 /** Breaks text at blanks into lines of at most `width`; a longer word stands alone on its line. */
-export function wrap(text: string, width: number): readonly string[] {
+function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(' ')) {
