@@ -4,7 +4,7 @@ import type { Range } from '../model/document.ts';
 const domains = 'com|org|edu|gov|info|de|ch|fr|nl|pt|br|uk|eu|ca|au|jp|cn|pl|dk|dev';
 
 /** These need a path to count: "Socket.io", "ASP.NET", "Berlin.at the same time". */
-const doubtfulDomains = 'io|ai|net|tech|xyz|tv|gl|me|in|it|at|es|be|se|no|fi|app|page|us';
+const doubtfulDomains = 'io|ai|net|example|test|me|tech|xyz|tv|gl|me|in|it|at|es|be|se|no|fi|app|page|us';
 
 const label = '[a-z0-9-]{1,63}';
 

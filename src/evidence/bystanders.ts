@@ -8,10 +8,15 @@ import { isEntryTitle } from './support.ts';
  * Names that belong to somebody else: an employer or school, a conference or journal, a course or book title.
  */
 
-export type Bystander = 'organisation' | 'venue' | 'course' | 'book';
+export type Bystander = 'organisation' | 'venue' | 'course' | 'book' | 'others';
 
-const organisationTail =
-  /^(?:[\s-]+[\p{Lu}&][\p{L}\p{N}&.'-]*){0,4}?[\s,]+(?:Inc|Inc\.|LLC|Ltd|Ltd\.|Limited|GmbH|AG|SE|KG|S\.?A\.?|SARL|SAS|S\.?L\.?|BV|B\.V\.|Corp|Corp\.|Corporation|Company|Co\.|Foundation|Institute|Institut|University|Universität|Université|Universidad|College|School|Academy|Akademie|Bootcamp|Society|Association|Union|Museum|Hospital|Clinic|Ministry|Council|Meetup|Users? Group|User Group|Conference|Summit|Club|Verein|Labs?|Laboratory|Centre|Center)(?![\p{L}\p{N}])/u;
+const legalForms = 'Inc|LLC|Ltd|Limited|GmbH|AG|SE|KG|S\\.?A|SARL|SAS|S\\.?L|BV|B\\.V|Corp|Corporation|Co|PLC|Oy|AB|Sp\\. z o\\.o';
+const organisationNouns =
+  'Foundation|Institute|Institut|University|Universität|Université|Universidad|College|School|Academy|Akademie|Bootcamp|Society|Association|Union|Museum|Hospital|Clinic|Ministry|Council|Meetup|Users? Group|Conference|Summit|Club|Verein|Labs?|Laboratory|Centre|Center|Tower|Arena|Stadium|Park|Building|House|Street|Road|Award|Prize|Cup|Festival|Hotel|Church|Library of';
+const organisationTail = new RegExp(
+  `^(?:[\\s-]+[\\p{Lu}&][\\p{L}\\p{N}&.'-]*){0,3}?(?:,?\\s+(?:${legalForms})\\.?(?![\\p{L}\\p{N}])|[\\s-]+(?:${organisationNouns})(?![\\p{L}\\p{N}]))`,
+  'u',
+);
 const organisationHead =
   /(?:University|Universität|Université|Universidad|Institute|Institut|Department|Dept\.?|School|Faculty|Fakultät|Centre|Center|Chair|Lehrstuhl|Laborator(?:y|ium)|Lab|Division|Society|Association|Academy|Ministry|Museum|Journal|College) (?:of|for|für|de|of the)(?: the)?(?:[\s,]+(?:and |& )?[\p{Lu}][\p{L}-]*){0,4}[\s,]*(?:and |& )?$/u;
 const venueHead =
@@ -19,7 +24,16 @@ const venueHead =
 const courseLine =
   /\b(?:course(?:s|work)?|coursera|udemy|edx|mooc|udacity|linkedin learning|pluralsight|datacamp|codecademy|nanodegree|lehrveranstaltungen|kurse?|cours|curso|cursos|asignaturas)\b/i;
 const courseHead = /^[^:]{0,40}\b(?:course(?:s|work)?|modules?|subjects|lehrveranstaltungen|kurse|cours|cursos|asignaturas)[^:]{0,20}:/i;
-const bookHead = /\b(?:read|reading|book|books|author of the book)\b[^.]{0,40}["'*_“][^"'”]{0,60}$/i;
+const quotedCourse =
+  /\b(?:course|class|mooc|kurs|seminar|workshop|webinar|training|curso|cours|formation)\b[^.;"]{0,40}["“„«'‘][^"”“»'’]{0,60}$/i;
+const bookHead = /\b(?:read|reading|books?|titles?|textbooks?|editions?|novels?|magazines?)\b[^.;]{0,40}["“„«'*_‘][^"”“»'’]{0,60}$/i;
+/** Work of other people, and what an employer makes or sells. */
+const othersWork = [
+  /\b(?:team|teams|colleagues?|company|group|people|engineers?|department|those|vendor|firm|start-?up) (?:that|who|which|we) [^.;]{0,40}$/i,
+  /\b(?:colleagues?|teammates?|co-workers?|(?:another|other|the|their|bank's|client's|[\p{L}]+'s) (?:[\p{L}-]+ )?teams?|vendors?|contractors?|suppliers?|others) (?:wrote|write|built|builds?|maintain(?:s|ed)?|developed|develops?|uses?|used|managed|handled|ran|runs?|did|does|owned)\b[^.;]{0,40}$/iu,
+  /\b(?:vendor|provider|maker|manufacturer|supplier|publisher|distributor|reseller|producer) of\b[^.;]{0,40}$/i,
+  /\b(?:is|was) (?:a|an|the|one of)\b[^.;]{0,40}\b(?:company|start-?up|firm|agency|consultancy|leader|platform|provider|vendor)\b[^.;]{0,50}$/i,
+];
 
 /** Who else the name at a match belongs to, if anybody. */
 export function bystanderAt(reading: Reading, read: ReadBlock, match: Match): Bystander | undefined {
@@ -30,17 +44,20 @@ export function bystanderAt(reading: Reading, read: ReadBlock, match: Match): By
   if (organisationTail.test(after) || organisationHead.test(before)) return 'organisation';
   if (isEntryTitle(reading.document, read) && isOrganisationSlot(read, before, after)) return 'organisation';
   if (isCourse(reading, read, before)) return 'course';
-  return bookHead.test(before) && /^[^"'”]{0,60}["'”]/.test(after) ? 'book' : undefined;
+  const quoted = /^[^"'”»’\n]{0,60}["'”»’*_]/.test(after);
+  if (quoted && quotedCourse.test(before)) return 'course';
+  if (quoted && bookHead.test(before)) return 'book';
+  return othersWork.some((pattern) => pattern.test(before)) ? 'others' : undefined;
 }
 
 const roleSeparator = /[,|–—·@\t\n()]/;
 
 /** A part of a title line that is the name and nothing else, or stands behind "at". */
-function isOrganisationSlot({ block }: ReadBlock, before: string, after: string): boolean {
+function isOrganisationSlot({ matches }: ReadBlock, before: string, after: string): boolean {
   if (/(?:\bat|@|\bbei|\bchez|\ben) $/i.test(before)) return true;
   const opens = before.trim() === '' || roleSeparator.test(before.trimEnd().at(-1) ?? '') || /\s-\s$/.test(before);
   const closes = after.trim() === '' || roleSeparator.test(after.trimStart()[0] ?? '') || /^\s-\s/.test(after);
-  const listed = (block.text.match(/,/g) ?? []).length >= 3;
+  const listed = new Set(matches.map(({ pattern }) => pattern.term)).size >= 3;
   return opens && closes && !listed;
 }
 

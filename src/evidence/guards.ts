@@ -200,13 +200,6 @@ const guards: Readonly<Record<string, Guard>> = {
     (start === 0 || /[.!?:]\s+$/.test(text.slice(0, start))) &&
     /^\s+$/.test(after) &&
     particles.has(nextWord),
-  "a person's first name": ({ nextWord, after, previousWord, before }, surface) =>
-    /^\p{Lu}\p{Ll}+$/u.test(surface) &&
-    after === ' ' &&
-    /^\p{Lu}\p{Ll}{2,}$/u.test(nextWord) &&
-    !techNames.test(nextWord) &&
-    (people.test(previousWord) || before === '' || /\p{Ll}/u.test(previousWord)) &&
-    firstNames.has(surface),
   'an apostrophe name': ({ text, start }) => /\p{L}'$/u.test(text.slice(0, start)),
 };
 
@@ -215,4 +208,26 @@ export function guardedBy(read: ReadBlock, match: Match): string | undefined {
   const at = surroundingsOf(read, match);
   const surface = at.text.slice(at.start, at.end);
   return Object.keys(guards).find((reason) => guards[reason]?.(at, surface));
+}
+
+/** Whether the words are part of a person's name: "Julia Hartmann", "Dr. Jenkins", "reported to Django Reyes". Asked of every name. */
+export function isPersonName(read: ReadBlock, match: Match): boolean {
+  const { text, start, end, before, after, nextWord, previousWord } = surroundingsOf(read, match);
+  const surface = text.slice(start, end);
+  if (!/^\p{Lu}\p{Ll}+$/u.test(surface)) return false;
+  if (/^\.? $/.test(before) && /^(?:Mr|Ms|Mrs|Dr|Prof|Professor|Frau|Herr|Mme|Sr|Sra)$/.test(previousWord)) return true;
+  if (
+    before === ' ' &&
+    firstNames.has(previousWord) &&
+    !firstNames.has(surface) &&
+    !/^[\s-]*(?:developer|engineer|programm)/i.test(text.slice(end))
+  )
+    return isUnknown(read, match.first - 1);
+  if (after !== ' ' || !/^\p{Lu}\p{Ll}{2,}$/u.test(nextWord) || techNames.test(nextWord) || !firstNames.has(surface)) return false;
+  return people.test(previousWord) || /\p{Ll}$|:$/u.test(previousWord + before.trim());
+}
+
+/** A token that stands in no other name of the block. */
+function isUnknown({ matches }: ReadBlock, token: number): boolean {
+  return !matches.some(({ first, last, pattern }) => first <= token && last >= token && !pattern.weak);
 }

@@ -4,7 +4,7 @@ import { type Block, type SectionKind, sectionKindsOf } from '../model/document.
 import type { Evidence, EvidenceRole } from '../model/report.ts';
 import { bystanderAt } from './bystanders.ts';
 import { evidenceAt } from './evidence-at.ts';
-import { guardedBy } from './guards.ts';
+import { guardedBy, isPersonName } from './guards.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import { isAnotherSense, isSupported } from './support.ts';
 
@@ -27,6 +27,7 @@ function mentionOf(reading: Reading, read: ReadBlock, match: Match, term: string
   const named = match.pattern.term === term;
   if (!named && !reading.lexicon.broader(match.pattern.term).includes(term)) return [];
   if (isInLink(read, match)) return [];
+  if (isPersonName(read, match)) return [];
   const needsCare = match.pattern.weak || match.pattern.exact;
   if (needsCare && (guardedBy(read, match) !== undefined || isAnotherSense(reading, read, match))) return [];
   const { role, cue } = roleOf(reading, read, match, named);

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { type Pattern, patternsOf, type Words } from '../lexicon/patterns.ts';
+import { type Pattern, patternsOf, spokenOutPatterns, type Words } from '../lexicon/patterns.ts';
 import type { Term, TermKind } from '../lexicon/terms.ts';
 
 /** A name as a spec or the user's config writes it. */
@@ -29,7 +29,7 @@ export function termBook(wanted: readonly WantedName[], lexicon: Lexicon, words:
     const found = lexicon.find(want.name) ?? lexicon.find(withoutFiller(want.name)) ?? lexicon.find(withoutBracket(want.name));
     const term = termOf(want, found);
     known.set(want.name, { term: term.name, kind: term.kind });
-    patterns.push(...patternsOf(term, words));
+    patterns.push(...patternsOf(term, words), ...spokenOutPatterns(found ?? term, words));
   }
   return { patterns, termFor: (name) => known.get(name) ?? { term: lexicon.find(name)?.name ?? name, kind: 'custom' } };
 }

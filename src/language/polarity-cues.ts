@@ -165,6 +165,8 @@ export const cuesBefore: readonly Cue[] = [
     'seeks',
     'in search of',
     'goal(?: is)?:? to',
+    'your (?:vacancy|advert|advertisement|posting|job ad|opening|job description)',
+    '(?:asks?|calls|looking) for',
     'to learn',
     'will learn',
     'next (?:up|step|on my list):?',
@@ -203,12 +205,14 @@ export const cuesBefore: readonly Cue[] = [
   // Being learned
   ...[
     'currently learning',
+    'teaching myself',
+    'taught myself the basics of',
     'now learning',
     'am learning',
     "i'm learning",
     'self-studying',
     'studying',
-    'learning(?: about| how to use| the basics of)?:?',
+    'learning(?: about| how to use| the basics of)?:?(?! (?:management|platform|systems?|outcomes?|environments?|materials?|centre|center|resources?|objectives?|experience|technolog|design|difficult|disabilit|support|and development|& development))',
     'in the process of learning',
     'getting started with',
     'new to',
@@ -292,7 +296,7 @@ export const cuesAfter: readonly Cue[] = [
 
 /** Words that may stand between a cue and the name without breaking their bond. */
 export const gapWords: ReadonlySet<string> = new Set(
-  `a an the any some my our of in with on to for from and or nor yet at all much real prior previous professional commercial formal practical direct hands hands-on deep
+  `a an the any trained train perform performed performing handle handled provide provided operate operated deploy deployed yet some my our of in with on to for from and or nor yet at all much real prior previous professional commercial formal practical direct hands hands-on deep
   advanced significant particular specific strong good solid extensive production experience experienced knowledge training background exposure expertise skill skills skilled understanding
   proficiency proficient familiarity familiar qualification use used using utilize utilized work worked working know known knows code coded coding program programmed programming write written writing
   speak speaks speaking read reading develop developed developing have had has having been be being do does did touch touched learn learned learnt learning study studied studying

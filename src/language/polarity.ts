@@ -12,7 +12,10 @@ export interface PolarityReading {
 
 /** How far before a name cues are sought, in characters. */
 const window = 160;
-const pseudo = new RegExp(`(?<![\\p{L}\\p{N}])(?:${pseudoCues.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+const pseudo = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${pseudoCues.join('|')}|(?:not|never|cannot|can't|wouldn't|nothing|nobody|rarely)[^.;,]{0,30} without)(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 const before = cuesBefore.map((cue) => ({
   ...cue,
   pattern: new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${cue.source})(?![\\p{L}\\p{N}'])`, 'gu'),

@@ -65,8 +65,13 @@ class Finder {
   }
 
   private walk(at: number, first: number, next: number, rest: string): void {
-    if (rest === '') return this.accept(at, first, next - 1, 'exact');
-    if (next >= this.tokens.length || next - first > longestMatch) return;
+    if (rest === '') this.accept(at, first, next - 1, 'exact');
+    else if (next >= this.tokens.length || next - first > longestMatch) return;
+    else if (next === first + 1 && this.index.patternAt(at).loose) this.walkLoose(at, first, next, rest);
+    else this.walkOn(at, first, next, rest);
+  }
+
+  private walkOn(at: number, first: number, next: number, rest: string): void {
     if (this.gapHolds(next, at)) {
       for (const reading of this.readings(next)) {
         const remaining = afterKey(rest, reading.key);
@@ -75,6 +80,30 @@ class Finder {
       if (this.isInflected(rest, next)) this.accept(at, first, next, 'inflected');
     }
     if (!rest.includes(' ')) this.coordinate(at, first, next, rest);
+  }
+
+  /** From a verb or noun of doing to its object, over "of" and up to two plain words. */
+  private walkLoose(at: number, first: number, next: number, rest: string): void {
+    const start = this.isPreposition(next) ? next + 1 : next;
+    for (let object = start; object <= start + 2 && softGap.test(this.gap(object)); object++) {
+      if (
+        object > start &&
+        (stopsObject.has(this.tokens[object - 1]?.plain ?? '') || !/^[a-z]/.test(this.text[this.tokens[object - 1]?.start ?? 0] ?? ''))
+      )
+        return;
+      const end = object + rest.split(' ').length;
+      const keys = this.tokens
+        .slice(object, end)
+        .map(({ fold }) => fold)
+        .join(' ');
+      if (keys !== rest || !this.allSoft(object + 1, end)) continue;
+      this.accept(at, first, end - 1, 'exact');
+      return;
+    }
+  }
+
+  private isPreposition(index: number): boolean {
+    return /^(?:of|for|von|de|des|del)$/.test(this.tokens[index]?.plain ?? '');
   }
 
   /** Whether a token is another form of the last key ("models" for "modeling"). */
@@ -96,7 +125,8 @@ class Finder {
         const end = position + length;
         const token = this.tokens[end];
         if (separator.closing && token && token.fold === head && softGap.test(this.gap(end)) && this.allSoft(position + 1, end)) {
-          return this.accept(at, first, end, 'coordinated');
+          this.accept(at, first, end, 'coordinated');
+          return;
         }
       }
       position += 1;
@@ -269,6 +299,37 @@ const things = new Set([
 ]);
 
 const conjunctions = new Set(['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'e', 'o', 'sowie']);
+
+/** Words after which something else than the object of the verb follows. */
+const stopsObject = new Set([
+  'in',
+  'on',
+  'at',
+  'with',
+  'by',
+  'to',
+  'from',
+  'and',
+  'or',
+  'of',
+  'for',
+  'using',
+  'via',
+  'as',
+  'that',
+  'which',
+  'who',
+  'into',
+  'under',
+  'during',
+  'after',
+  'before',
+  'than',
+  'is',
+  'was',
+  'were',
+  'are',
+]);
 
 /** MIG is not MiG. */
 function isAcronym(form: string): boolean {

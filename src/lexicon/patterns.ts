@@ -21,6 +21,8 @@ export interface Pattern {
   readonly exact: boolean;
   /** The last word may be another form of the same stem ("statistical models" for statistical modeling). */
   readonly inflects: boolean;
+  /** The keys are a verb or noun of doing and its object: a few plain words may stand between ("planned large events", "analysis of the data"). */
+  readonly loose?: boolean;
   /** What the phrase does to other matches: `blocks` hides its own term inside it, `settles` hides all other terms in its place. */
   readonly effect?: 'blocks' | 'settles';
 }
@@ -30,6 +32,20 @@ export function patternsOf(term: Term, words: Words): readonly Pattern[] {
   const patterns = term.forms.flatMap((form) => formPatterns(term, form, words));
   const blockers = term.not.map((phrase) => blocker(term.name, phrase));
   return [...patterns, ...blockers].filter(({ keys }) => keys !== '');
+}
+
+/**
+ * Patterns that name an activity by its verb and object: "negotiated contracts" for contract negotiation, "analysis of data" for data
+ * analysis. For wanted terms only; over the whole lexicon they would be too many.
+ */
+export function spokenOutPatterns(term: Term, words: Words): readonly Pattern[] {
+  return term.forms.flatMap((form) => {
+    const tokens = tokenize(form.text);
+    if (tokens.length < 2 || tokens.length > 3 || !isInflectable(term, form, tokens)) return [];
+    const object = keysOf(tokens.slice(0, -1));
+    const keys = `${stemKey(tokens.at(-1)?.fold ?? '', words)} ${object}`;
+    return [{ keys, term: term.name, form: form.text, weak: false, exact: false, inflects: false, loose: true }];
+  });
 }
 
 function blocker(term: string, phrase: string): Pattern {
@@ -42,7 +58,9 @@ function formPatterns(term: Term, form: Form, words: Words): readonly Pattern[] 
   const base = { term: term.name, form: form.text, weak: form.weak, exact, inflects: false };
   const inflects = isInflectable(term, form, tokens);
   const plain: Pattern = { ...base, keys: keysOf(tokens), inflects: inflects && tokens.length > 1 };
-  const variants = [joined(tokens, form.text), camelSplit(form.text, tokens, words)].filter((keys) => keys !== undefined);
+  const variants = [joined(tokens, form.text), letterPair(tokens, form.text), camelSplit(form.text, tokens, words)].filter(
+    (keys) => keys !== undefined,
+  );
   const activity = inflects && tokens.length === 1 ? [{ ...base, keys: stemKey(tokens[0]?.fold ?? '', words), inflects: true }] : [];
   return [plain, ...variants.map((keys) => ({ ...base, keys })), ...activity];
 }
@@ -67,6 +85,13 @@ function joined(tokens: readonly Token[], text: string): string | undefined {
   const hasSymbol = /[\p{L}\p{N}][/.+-][\p{L}\p{N}]/u.test(text);
   if (!/^[\p{L}\p{N}]+$/u.test(whole)) return undefined;
   return whole.length >= shortestJoined || (hasSymbol && whole.length >= 4) ? foldWord(whole) : undefined;
+}
+
+/** `A/B testing` → `ab testing`. */
+function letterPair(tokens: readonly Token[], text: string): string | undefined {
+  const [first, second, ...rest] = tokens;
+  if (!first || !second || rest.length === 0 || !/^\p{L}[/&]\p{L}\s/u.test(text)) return undefined;
+  return [first.plain + second.plain, ...rest.map(({ fold }) => fold)].join(' ');
 }
 
 const functionWords = new Set([
@@ -160,7 +185,7 @@ const sameStem: ReadonlyMap<string, string> = new Map([
 
 /** The key under which inflections of a word meet. */
 export function stemKey(fold: string, words: Words): string {
-  const stem = words.stem(fold);
+  const stem = words.stem(/^[a-z]{4,}(?:er|or)$/.test(fold) ? fold.slice(0, -2) : fold);
   return `~${sameStem.get(stem) ?? stem}`;
 }
 
@@ -218,11 +243,11 @@ function isInflectable(term: Term, form: Form, tokens: readonly Token[]): boolea
   if (!last || !/^[a-z]{4,}$/.test(last.plain) || form.exact || form.weak) return false;
   if (tokens.length === 1) {
     return (
-      term.kind === 'skill' &&
+      (term.kind === 'skill' || term.kind === 'field') &&
       form.text === form.text.toLowerCase() &&
       /(?:ing|tion|ment)$/.test(last.plain) &&
       !uninflected.has(last.plain)
     );
   }
-  return term.kind !== 'certification' && !/\p{Lu}/u.test(form.text.slice(1));
+  return term.kind !== 'certification' && (!/\p{Lu}/u.test(form.text.slice(1)) || /^\p{Lu}\/\p{Lu} /u.test(form.text));
 }
