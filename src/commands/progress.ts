@@ -1,4 +1,5 @@
 import type { Output } from '../io.ts';
+import { oneLine } from '../reporters/text.ts';
 
 /** Short runs say nothing. */
 const patience = 1000;
@@ -11,8 +12,8 @@ export interface Progress {
 }
 
 /** One line on a terminal that tells how far a long run has come; elsewhere nothing. */
-export function progressOn({ isTTY, columns = 80, write }: Output, total: number): Progress {
-  if (!isTTY) return { step: () => {}, end: () => {} };
+export function progressOn(output: Output, total: number): Progress {
+  if (!output.isTTY) return { step: () => {}, end: () => {} };
   const start = performance.now();
   let done = 0;
   let shown = false;
@@ -21,10 +22,10 @@ export function progressOn({ isTTY, columns = 80, write }: Output, total: number
       done += 1;
       if (total <= fewFiles && performance.now() - start < patience) return;
       shown = true;
-      write(`\r\u001b[K${`${done} of ${total}: ${file}`.slice(0, columns - 1)}`);
+      output.write(`\r\u001b[K${oneLine(`${done} of ${total}: ${file}`).slice(0, (output.columns ?? 80) - 1)}`);
     },
     end() {
-      if (shown) write('\r\u001b[K');
+      if (shown) output.write('\r\u001b[K');
     },
   };
 }

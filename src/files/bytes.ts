@@ -38,10 +38,7 @@ export async function readStream(stream: AsyncIterable<Uint8Array>, name: string
 
 function readBounded(path: string, shown: string): Uint8Array {
   const stats = statSync(path);
-  if (stats.isDirectory())
-    throw new UserError([
-      { file: shown, message: `found a folder, expected a file, or a pattern such as "${shown.replace(/\/$/, '')}/*.md"` },
-    ]);
+  if (stats.isDirectory()) throw new UserError([{ file: shown, message: foundFolder(shown) }]);
   // A pipe is `<(pdftotext cv.pdf -)`; a terminal or a socket would wait for ever.
   if (!stats.isFile() && !stats.isFIFO()) throw new UserError([{ file: shown, message: 'found a device or socket, expected a file' }]);
   if (stats.size > largest) throw new UserError([tooLarge(shown, stats.size)]);
@@ -64,6 +61,10 @@ function readUpTo(file: number, shown: string): Uint8Array {
     length += read;
   }
   throw new UserError([tooLarge(shown)]);
+}
+
+function foundFolder(shown: string): string {
+  return `found a folder, expected a file; a pattern such as "${shown.replace(/\/$/, '')}/*" names the files in it`;
 }
 
 function tooLarge(file: string, size?: number): Problem {

@@ -8,7 +8,8 @@ const before = 30;
  */
 export function mask(text: string): string {
   let masked = text;
-  for (const { pattern, holds } of privateData) {
+  for (const { cue, pattern, holds } of privateData) {
+    if (!cue.test(masked)) continue;
     const whole = masked;
     for (const { 0: found, index } of whole.matchAll(pattern)) {
       if (holds && !holds(found, whole.slice(Math.max(0, index - before), index))) continue;

@@ -1,6 +1,8 @@
 /* What counts as personal data in a document's words. Each pattern is bounded, so that no line takes long. */
 
 export interface PrivateData {
+  /** Text without it needs no closer look: it is quick, and the pattern is not. */
+  readonly cue: RegExp;
   readonly pattern: RegExp;
   /** Whether a find is what it looks like, by itself and by the words before it. */
   readonly holds?: (found: string, before: string) => boolean;
@@ -42,39 +44,51 @@ const ofThe = "(?:(?:de|du|des|del|della|di|da|do|la|le|les|las|los|el|the)\\s|[
 
 export const privateData: readonly PrivateData[] = [
   {
+    cue: /@|[[({]at[\])}]/i,
     pattern:
       /(?<![\p{L}\d._%+'-])[\p{L}\d._%+'-]{1,64}(?:\s?@\s?|\s?[[({](?:at|@)[\])}]\s?)[\p{L}\d-]{1,63}(?:(?:\.|\s?[[({](?:dot|\.)[\])}]\s?)[\p{L}\d-]{1,63}){1,5}/giu,
   },
-  { pattern: new RegExp(`(?<=(?<!\\p{L})(?:${born})[\\s:*]{0,5})(?:${date})`, 'giu') },
   {
+    cue: /bir|born|dob|d\.o\.b|geb|n[ée]e? le|naiss|naci|nat[oa] il|nasci/i,
+    pattern: new RegExp(`(?<=(?<!\\p{L})(?:${born})[\\s:*]{0,5})(?:${date})`, 'giu'),
+  },
+  {
+    cue: new RegExp(`\\d.*(?:${englishStreets})`, 's'),
     pattern: new RegExp(
       `(?<![\\d.])${number}\\s(?:${name}\\s){1,3}(?:${englishStreets})(?!\\p{L})\\.?(?:,?\\s?(?:Apt|Apartment|Unit|Suite|Flat|#)\\.?\\s?[\\w-]{1,6})?`,
       'gu',
     ),
   },
   {
+    cue: /(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|damm|ufer|ring).*\d/is,
     pattern: new RegExp(
       `(?:${name}[\\s-]){0,2}(?:\\p{Lu}\\p{L}{0,30}${germanStreets}|Stra(?:ß|ss)e|Str\\.|Weg|Platz|Allee|Gasse)(?:\\s(?:des|der)\\s[\\d.]{0,4}\\s?${name})?\\s${number}(?!\\d)${town}`,
       'gu',
     ),
   },
   {
+    cue: /\d.*(?:rue|avenue|boulevard|bd|place|chemin|allée|impasse|quai|cours)\s/s,
     pattern: new RegExp(
       `\\d{1,4}(?:\\s?(?:bis|ter))?,?\\s(?:rue|avenue|boulevard|bd|place|chemin|allée|impasse|quai|cours)\\s${ofThe}${names}${town}`,
       'gu',
     ),
   },
   {
+    cue: /(?:Calle|C\/|Av|Paseo|Plaza|Via|Piazza|Rua).*\d/s,
     pattern: new RegExp(
       `(?:Calle|C/|Avenida|Avda?\\.|Paseo|Plaza|Via|Viale|Piazza|Rua)\\s?${ofThe}${names},?\\s(?:n[.º°]{1,2}\\s?)?\\d{1,4}(?!\\d)${town}`,
       'gu',
     ),
   },
-  { pattern: /P\.?\s?O\.?\s?Box\s\d{1,8}|Postfach\s\d[\d ]{0,10}/gu },
+  { cue: /Box|Postfach/, pattern: /P\.?\s?O\.?\s?Box\s\d{1,8}|Postfach\s\d[\d ]{0,10}/gu },
   // Postcodes: after a state of the US, and the British shape.
-  { pattern: /(?<=,\s?[A-Z]{2},?\s)\d{5}(?:-\d{4})?(?!\d)/gu },
-  { pattern: /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\d])/gu },
-  { pattern: /(?<![\p{L}\d/._+-])(?:\+|\(|\d)[\d\s()./‐-―-]{5,24}\d(?![\p{L}\d]|[./-]\d)/gu, holds: isPhone },
+  { cue: /[A-Z]{2},?\s\d{5}/, pattern: /(?<=,\s?[A-Z]{2},?\s)\d{5}(?:-\d{4})?(?!\d)/gu },
+  { cue: /\d\s\d[A-Z]{2}|[A-Z]\s\d[A-Z]{2}/, pattern: /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\d])/gu },
+  {
+    cue: /(?:\d\D{0,3}){6}/,
+    pattern: /(?<![\p{L}\d/._+-])(?:\+|\(|\d)[\d\s()./‐-―-]{5,24}\d(?![\p{L}\d]|[./-]\d)/gu,
+    holds: isPhone,
+  },
 ];
 
 /** Numbers with a name of their own that look like telephone numbers. */

@@ -19,7 +19,7 @@ test('the bytes of a file', () => {
 test.each([
   ['absent.md', 'absent.md: no such file'],
   ['text.md/x', 'text.md/x: no such file'],
-  ['.', '.: found a folder, expected a file, or a pattern such as "./*.md"'],
+  ['.', '.: found a folder, expected a file; a pattern such as "./*" names the files in it'],
   ['large.md', 'large.md: found 5.0 MB, expected at most 5 MB of text'],
   ['circle.md', 'circle.md: a link that leads round in a circle'],
   ['/dev/null', '/dev/null: found a device or socket, expected a file'],
