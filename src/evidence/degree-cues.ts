@@ -7,6 +7,7 @@
 export const leftCues: readonly string[] = [
   'withdr[ae]wn?',
   'dropped out',
+  'left (?:to|for)',
   'left (?:the )?(?:program(?:me)?|before|without|after|early|in \\d{4} without)',
   'did not (?:complete|finish|graduate)',
   "didn't (?:complete|finish|graduate)",
@@ -25,7 +26,7 @@ export const leftCues: readonly string[] = [
   'interrupted',
   'partial (?:completion|coursework)',
   '\\d+ (?:credits|credit hours|ects) (?:toward|of|earned|completed)',
-  '(?:first )?(?:one|two|three|\\d) (?:years?|semesters?) of (?:a |an |the )',
+  '(?:first )?(?:one|two|three|\\d) (?:years?|semesters?) of (?:a|an|the)',
   'took (?:graduate )?courses',
   'abgebrochen',
   'ohne abschluss',
@@ -34,7 +35,12 @@ export const leftCues: readonly string[] = [
   'exmatrikuliert ohne',
   'abandonn[ée]e?',
   'interrompue?',
-  'non (?:termin|valid|obtenu|achev)[ée]e?s?',
+  'non (?:terminé|validé|obtenu|achevé)e?s?',
+  'carrera trunca',
+  'trunc[oa]',
+  'niet (?:afgerond|voltooid)',
+  'nicht (?:beendet|abgelegt|bestanden)',
+  'no titulad[oa]',
   'inachev[ée]e?',
   'sin (?:finalizar|terminar|concluir|título)',
   'abandonad[oa]',
@@ -133,7 +139,7 @@ export const studentTail =
 
 /** The degree is another person's, or a thing named after degrees. */
 export const otherPersonBefore =
-  /(?:\b(?:supervis(?:ed?|ing|ion|or)|co-?supervis\w*|advis(?:ed|ing|es)|mentor(?:ed|ing|s)?|taught|teaching|tutor(?:ed|ing)?|graded|examin(?:ed|er|ing)|train(?:ed|ing)|hired|recruit(?:ed|ing)|led|managed|managing|manage|team of|group of|with|for|alongside|collaborat\w+ with|betreu(?:t|te|ung)|encadr(?:é|ement)|dirig(?:é|ido)|prof(?:essor)?\.?|advis[oe]r:?|supervisor:?|promotor:?|betreuer(?:in)?:?|directeur|tutor:)[^.;]{0,60})$/i;
+  /(?:\b(?:practice of|office of|lab of|ran the|kept the lab|coordinat\w+|administer\w+|timetabl\w+|supervis(?:ed?|ing|ion|or)|co-?supervis\w*|advis(?:ed|ing|es)|mentor(?:ed|ing|s)?|taught|teaching|tutor(?:ed|ing)?|graded|examin(?:ed|er|ing)|train(?:ed|ing)|hired|recruit(?:ed|ing)|led|managed|managing|manage|team of|group of|with|for|alongside|collaborat\w+ with|betreu(?:t|te|ung)|encadr(?:é|ement)|dirig(?:é|ido)|prof(?:essor)?\.?|advis[oe]r:?|supervisor:?|promotor:?|betreuer(?:in)?:?|directeur|tutor:)[^.;]{0,60})$/i;
 export const otherPersonAfter =
   /^[\s'-]{0,2}(?:s\s)?(?:[- ]?level|students|candidates|theses|scholars|researchers|graduates|holders|courses?|classes|modules?|seminars?|lectures?|committees?|supervis\w+|advis\w+|admissions?|internships?|intern\b|recruit\w*|applicants|exams?|examin\w+|viva|programs|programmes|school|projects?|workshop|consortium|forum|symposium|defen[cs]es|training|kandidaten|studierende|studenten|arbeiten|étudiants|estudiantes|thesis (?:of|by|supervis\w+|committee|advis\w+))/i;
 /** "Dr. Smith": somebody else's title before a name. */
@@ -142,3 +148,7 @@ export const titledName = /^\.?\s(?:(?:rer|phil|med|ing|h\.?\s?c|nat|jur|techn?)
 /** Titles of posts that only holders of a doctorate have: implied. */
 export const doctorateImplied =
   /\b(?:post-?doc(?:toral)?(?: (?:researcher|fellow|scholar|associate|research|position))?|postdoktorand(?:in)?|post-?doctorant(?:e)?|(?:investigador(?:a)?|becari[oa]) post-?doctoral|full professor|privatdozent(?:in)?)\b/i;
+
+/** Posts of doctoral students that do not name the degree itself. */
+export const doctoralStudent =
+  /\b(?:doktorand(?:in)?|promovend(?:in|us|a)|promotionsstudent(?:in)?|doctorant(?:e)?|doctorand[oa]|dottorand[oa]|doutorand[oa]|doctoral (?:student|candidate|researcher|fellow)|graduate research assistant \(phd)\b/i;

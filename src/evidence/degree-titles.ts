@@ -20,11 +20,12 @@ const stateBefore = /\p{Lu}[\p{L}.' -]{1,25},\s$/u;
 type Doubt = (text: string, start: number, end: number) => boolean;
 
 const doubts: readonly Doubt[] = [
-  (text, _, end) => product.test(text.slice(end)),
+  (text, start, end) => /^M\.?S/.test(text.slice(start, end)) && product.test(text.slice(end)),
+  (text, _, end) => /^\s(?:EN|ISO|DIN|IEC|\d)/.test(text.slice(end)) && !/^\s(?:19|20)\d\d\b/.test(text.slice(end)),
   (text, start) => masterTrade.test(text.slice(0, start)),
-  (text, _, end) => masterThing.test(text.slice(end)),
+  (text, start, end) => /^master$/i.test(text.slice(start, end)) && masterThing.test(text.slice(end)),
   (text, start, end) =>
-    text.slice(start, end).replace(/\./g, '').length === 2 &&
+    /^(?:MA|ME|MS|MD)$/.test(text.slice(start, end)) &&
     stateBefore.test(text.slice(0, start)) &&
     /^(?:\s\d{5}|\s*$|[,;)\n]| \()/.test(text.slice(end)),
   (text, _, end) =>
@@ -88,7 +89,10 @@ export function ownerOf(reading: Reading, block: Block, [start, end]: Range): st
   const tail = otherPersonAfter.exec(after);
   if (tail && !(kinds.includes('education') && /^[\s'-]{0,2}(?:s\s)?(?:programs?|programmes?|school|thesis|projects?)/i.test(tail[0])))
     return (text.slice(start, end) + tail[0]).trim();
-  if (kinds.includes('supervision')) return 'supervision';
+  const listed = (['supervision', 'publications', 'manuscripts', 'service'] as const).find((kind) => kinds.includes(kind));
+  if (listed && !kinds.includes('education')) return listed;
+  const by = /\b(?:supervis\w+|advis\w+|examin\w+|mentored|encadrée?|betreut|dirigid[oa]) (?:by|von|par|por)\b[^.;\n]{0,50}$/i.exec(before);
+  if (by) return by[0].trim();
   if (kinds.includes('education') && !/\b(?:advis[oe]r|supervisor|betreuer|directeur|tutor)\w*:?\s[^.;\n]{0,50}$/i.test(before))
     return undefined;
   if (ownStudent.test(after) && !/supervis|mentor|advis|with /i.test(before)) return undefined;

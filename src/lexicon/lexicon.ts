@@ -1,4 +1,4 @@
-import { foldWord, plainWord } from './fold.ts';
+import { plainWord } from './fold.ts';
 import { indexPatterns, type PatternIndex, rangeOf } from './pattern-index.ts';
 import type { Pattern } from './patterns.ts';
 import { firstRowNotBefore, inUtf16Order, openTable, type Table } from './table.ts';
@@ -130,7 +130,7 @@ function memoised<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value
 export function nameKey(name: string): string {
   return (
     tokenize(name)
-      .map(({ plain }) => foldWord(plain))
+      .map(({ fold }) => fold)
       .join('') || plainWord(name.trim())
   );
 }

@@ -18,6 +18,9 @@ export interface Token {
 const tokenPattern =
   /&|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|(?<![\p{L}\p{N}.])\.(?=\p{L})[\p{L}\p{N}]+|[\p{L}\p{N}\p{M}]+(?:\+\+(?!\+)|#(?![\p{L}\p{N}]))?/gu;
 
+/** The S of CMMS and MSCS is no plural. */
+const acronym = /^\p{Lu}{2,5}$/u;
+
 const possessive = /^s$/i;
 
 /** The tokens of a cleaned text, left to right. */
@@ -29,7 +32,7 @@ export function tokenize(text: string): readonly Token[] {
       tokens[tokens.length - 1] = { ...previous, end: index + surface.length };
     } else {
       const plain = plainWord(surface);
-      tokens.push({ start: index, end: index + surface.length, plain, fold: foldWord(plain) });
+      tokens.push({ start: index, end: index + surface.length, plain, fold: acronym.test(surface) ? plain : foldWord(plain) });
     }
   }
   return tokens;

@@ -49,6 +49,7 @@ function judgeDegree(mention: FittedDegree, { level, inProgress, orRelated, fiel
   const name = mention.evidence.text.replace(/\s+/g, ' ');
   if (mention.status === 'other-person') return says('missing', `“${name}” is another person's (“${mention.cue}”)`);
   if (degreeLevels.indexOf(mention.level) < degreeLevels.indexOf(level)) return says('missing', `${name} is below ${level} level`);
+  if (mention.status === 'wished') return says('missing', `${name} is only wished for (“${mention.cue}”)`);
   if (mention.status === 'left') return says('missing', `${name}, but “${mention.cue}”`);
   const field = fieldVerdict(mention, orRelated, fields);
   if (field.verdict === 'missing' || field.verdict === 'unclear') return says(field.verdict, `${name}${field.reason}`);

@@ -1,0 +1,76 @@
+import { periodsIn, singleDatesIn } from '../language/dates.ts';
+import { polarityOf } from '../language/polarity.ts';
+import { type Block, type Range, sectionKindsOf } from '../model/document.ts';
+import { courseworkDoneCues, leftCues, underwayCues } from './degree-cues.ts';
+import type { Reading } from './reading.ts';
+
+export type DegreeStatus = 'awarded' | 'in-progress' | 'coursework-done' | 'left' | 'wished' | 'other-person' | 'implied';
+
+export interface StatusReading {
+  readonly status: DegreeStatus;
+  /** The words that decide it, where there are some. */
+  readonly cue: string;
+}
+
+const left = cuePattern(leftCues);
+const courseworkDone = cuePattern(courseworkDoneCues);
+const underway = cuePattern(underwayCues);
+
+function cuePattern(sources: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+/** What the line, then the entry, say of the degree; a date decides where no word does. */
+export function statusOf(reading: Reading, block: Block, title: Range, line: Range): StatusReading {
+  const kinds = sectionKindsOf(reading.document, block);
+  const { polarity, cue: wish } = polarityOf(block.text, ...title);
+  if (polarity === 'wished' || polarity === 'denied') return { status: 'wished', cue: wish ? block.text.slice(...wish) : '' };
+  if (kinds.every((kind) => kind === 'objective' || kind === 'planned' || kind === 'interests'))
+    return { status: 'wished', cue: kinds[0] ?? '' };
+  const near = [block.text.slice(...line), ...entryRemainder(reading, block)];
+  const gaveUp = firstCue(left, near);
+  if (gaveUp !== undefined) return { status: 'left', cue: gaveUp };
+  const done = firstCue(courseworkDone, near);
+  if (done !== undefined) return { status: 'coursework-done', cue: done };
+  const dated = datedStatus(near, reading.today);
+  if (dated?.status === 'awarded') return dated;
+  const going = firstCue(underway, near);
+  return going === undefined ? (dated ?? { status: 'awarded', cue: '' }) : { status: 'in-progress', cue: going };
+}
+
+function firstCue(pattern: RegExp, texts: readonly string[]): string | undefined {
+  return texts.map((text) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
+}
+
+/** The short lines of a degree's entry besides the title's block: dates, notes in brackets; not descriptions of work. */
+function entryRemainder({ document }: Reading, block: Block): readonly string[] {
+  if (block.row !== undefined)
+    return document.blocks.filter((cell) => cell.row === block.row && cell.index !== block.index).map(({ text }) => text);
+  const entry = block.entry === undefined ? undefined : document.entries[block.entry];
+  if (!entry || !sectionKindsOf(document, block).includes('education')) return [];
+  return entry.blocks
+    .filter((index) => index !== block.index)
+    .map((index) => document.blocks[index]?.text ?? '')
+    .filter((text) => text.length <= 90);
+}
+
+const awarding =
+  /\b(?:awarded|conferred|graduated|completed|obtained|received|abgeschlossen|verliehen|obtenue?|titulad[oa]|defended|passed|bestanden)\b/i;
+
+/** Awarded by a past date with an awarding word; in progress by an open period or a date that lies ahead. */
+function datedStatus(texts: readonly string[], today: number): StatusReading | undefined {
+  for (const text of texts) {
+    const periods = periodsIn(text, today);
+    const ends = [
+      ...periods.map(({ end, range }) => ({ low: end.low, range })),
+      ...singleDatesIn(text).map(({ bounds, range }) => ({ low: bounds.low, range })),
+    ];
+    const ahead = ends.find(({ low }) => low > today);
+    if (ahead) return { status: 'in-progress', cue: text.slice(...ahead.range) };
+    const open = periods.find((period) => period.open);
+    if (open) return { status: 'in-progress', cue: text.slice(...open.range) };
+    const awarded = awarding.exec(text);
+    if (awarded && ends.length > 0) return { status: 'awarded', cue: awarded[0] };
+  }
+  return undefined;
+}

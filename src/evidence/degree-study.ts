@@ -1,0 +1,89 @@
+import type { Block, Range } from '../model/document.ts';
+import { fieldsIn } from './degree-fields.ts';
+import type { Reading } from './reading.ts';
+
+/** What a degree was taken in, as far as the words around its title tell. */
+export interface Study {
+  /** Canonical names; empty where none is known. */
+  readonly fields: readonly string[];
+  /** The words that name the field; empty where none are there. */
+  readonly words: string;
+}
+
+const institution =
+  /\b(?:universi\w*|college|school|institut\w*|academy|akademie|polytechni\w*|hochschule|fachhochschule|école|faculty|facultad|faculté|fakultät|department|dept|seminar|campus|conservator\w*|TU|ETH|EPFL|FH|MIT|NIT|IIT|UCL|LMU|RWTH|KIT|hogeschool|università|politecnico|liceo|lycée|gymnasium|centre|center)\b/i;
+const noField =
+  /^(?:(?:hons?|honou?rs|first|second|third|upper|lower|class|cum laude|magna|summa|distinction|merit|with|grade|note|gpa|cgpa|mention|sehr gut|gut|\d[\d.,:/]*%?|[12]:[12]|expected|in progress|present|full[- ]time|part[- ]time|online|thesis|dissertation|awarded|degree|programme|program|usa|uk|germany|france|spain|india)\b[\s\d.,:/%()-]*)+$/i;
+const stop =
+  /\b(?:coursework|courses|minor|thesis|dissertation|certificate|advis[oe]r|supervisor|modules?|electives?|relevant|nebenfach|mineure|activities|societ)/i;
+
+/** The field stands behind the title, else before it, else in the row or on the next lines of the entry; a title may state it itself. */
+export function studyOf(reading: Reading, block: Block, title: string, range: Range, [from, to]: Range): Study {
+  const own = reading.knowledge.degrees.detailOf(title, 'field');
+  const behind = segmentsOf(block.text.slice(range[1], Math.min(to, range[1] + 160)).replace(fieldLead, ''));
+  const direct = firstStudy(reading, behind);
+  if (direct) return { fields: [...new Set([...direct.fields, ...own])], words: direct.words };
+  const row = rowOf(reading, block)
+    .map((words) => firstStudy(reading, segmentsOf(words)))
+    .find((study) => study !== undefined);
+  if (row) return { fields: [...new Set([...row.fields, ...own])], words: row.words };
+  if (own.length > 0) return { fields: own, words: '' };
+  const before = block.text
+    .slice(from, range[0])
+    .split(/[,;|\t–(]|\s-\s/)
+    .filter((words) => words.trim() !== '')
+    .slice(-2);
+  const elsewhere = [...before, ...nextLines(reading, block)];
+  const found = elsewhere
+    .map((words) => firstStudy(reading, segmentsOf(words)))
+    .find((study) => study !== undefined && study.fields.length > 0);
+  return found ?? { fields: [], words: behind.find(isField) ?? '' };
+}
+
+const fieldLead =
+  /^(?:'s|s')?\.?,?\s?(?:\((?:Hons?\.?|Honours|Honors|joint hons?\.?|FH|Univ\.?|[12][:.][12i]+)\)\s?)?(?:degree\s)?(?:,|-|–|:|\()?\s?(?:with (?:a )?(?:major|concentration|speciali[sz]ation) in|major(?:s|ing|ed)? ?(?:in|:)?|(?:in der|in|of|en|im|des|de|di|em)(?![\p{L}]))?\s?(?:the\s)?/iu;
+
+/** The parts of a line, up to where something else than the field of study begins. */
+function segmentsOf(text: string): readonly string[] {
+  const end = text.search(stop);
+  return (end < 0 ? text : text.slice(0, end))
+    .split(/[\n\t;|(),:]|\.\s|\s[-–—]\s|\b(?:from|at|with|while|where|who)\b|(?:19|20)\d{2}/)
+    .map((segment) => segment.trim())
+    .filter((segment) => segment !== '');
+}
+
+function isField(segment: string): boolean {
+  return /\p{L}{2}/u.test(segment) && !institution.test(segment) && !noField.test(segment) && segment.length <= 70;
+}
+
+/** The first part that names a field, and those that go on with the list ("Biology, Statistics and Spanish"). */
+function firstStudy(reading: Reading, segments: readonly string[]): Study | undefined {
+  const named = segments
+    .slice(0, 5)
+    .map((words) => ({ words, fields: isField(words) ? fieldsIn(words, reading.knowledge, reading.language) : [] }));
+  const at = named.findIndex(({ fields }) => fields.length > 0);
+  const unknown = segments.findIndex(isField);
+  if (at < 0 || (unknown >= 0 && unknown < at && unknown === 0)) return undefined;
+  const end = named.findIndex(({ fields }, index) => index > at && fields.length === 0);
+  const list = named.slice(at, end < 0 ? named.length : end);
+  return { fields: [...new Set(list.flatMap(({ fields }) => fields))], words: list.map(({ words }) => words).join(', ') };
+}
+
+function rowOf({ document }: Reading, block: Block): readonly string[] {
+  if (block.row === undefined) return [];
+  return document.blocks.filter((cell) => cell.row === block.row && cell.index !== block.index).map((cell) => cell.text);
+}
+
+/** The next two lines of the entry, and one that is labelled as the major wherever it stands. */
+function nextLines({ document }: Reading, block: Block): readonly string[] {
+  const own = block.text.split('\n').slice(1, 3);
+  const entry = block.entry === undefined ? [] : (document.entries[block.entry]?.blocks ?? []);
+  const later = entry.filter((index) => index > block.index).map((index) => document.blocks[index]?.text ?? '');
+  const labelled = later.flatMap(
+    (text) =>
+      /^(?:major|field|subject|speciali[sz]ation|concentration|fachrichtung|studiengang|spécialité|especialidad)s?\s*:?\s*(.*)/is.exec(
+        text,
+      )?.[1] ?? [],
+  );
+  return [...labelled, ...own, ...later.slice(0, 1)].filter((text) => text.length <= 120);
+}
