@@ -11,8 +11,10 @@ export interface PrivateData {
 const name = "\\p{Lu}[\\p{L}'’.-]{0,30}";
 const names = `${name}(?:\\s${name}){0,3}`;
 /** Postcode and town after a street. */
-const town = `(?:,?\\s{1,3}(?:[A-Z]{1,2}-)?\\d{4,5}\\s${names})?`;
-const number = '\\d{1,5}(?:\\s?[a-zA-Z](?![\\p{L}\\d]))?';
+const postcodeAndTown = `,?\\s{1,3}(?:[A-Z]{1,2}-)?\\d{4,5}\\s${names}`;
+const town = `(?:${postcodeAndTown})?`;
+/** A house number; a year is none. */
+const number = '(?!(?:19|20)\\d\\d(?!\\d))\\d{1,5}(?:\\s?[a-zA-Z](?![\\p{L}\\d]))?';
 
 const month =
   '(?:jan|feb|fév|fev|m[aä]r|apr|avr|abr|ma[iy]|jun|juin|jul|juil|aug|ago|août|aout|sep|o[ck]t|nov|de[cz]|dic|ene)\\p{L}{0,8}\\.?';
@@ -37,9 +39,10 @@ const born = [
   ...['née? le', 'date de naissance', 'nacid[oa](?: el)?', 'fecha de nacimiento', 'nat[oa] il', 'data di nascita', 'data de nascimento'],
 ].join('|');
 
-const englishStreets =
+const streetWords =
   'Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Place|Pl|Square|Sq|Terrace|Way|Parkway|Pkwy|Crescent|Close';
-const germanStreets = '(?:stra(?:ß|ss)e|str\\.|weg|platz|allee|gasse|damm|ufer|ring)';
+const englishStreets = `${streetWords}|${streetWords.toUpperCase()}`;
+const germanStreets = '(?:stra(?:ß|ss)e|str\\.|weg|platz|allee|gasse|damm|ufer)';
 const ofThe = "(?:(?:de|du|des|del|della|di|da|do|la|le|les|las|los|el|the)\\s|[dl]['’]){0,2}";
 
 export const privateData: readonly PrivateData[] = [
@@ -60,12 +63,14 @@ export const privateData: readonly PrivateData[] = [
     ),
   },
   {
-    cue: /(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|damm|ufer|ring).*\d/is,
+    cue: /(?:stra(?:ß|ss)e|str\.|weg|platz|allee|gasse|damm|ufer).*\d/is,
     pattern: new RegExp(
       `(?:${name}[\\s-]){0,2}(?:\\p{Lu}\\p{L}{0,30}${germanStreets}|Stra(?:ß|ss)e|Str\\.|Weg|Platz|Allee|Gasse)(?:\\s(?:des|der)\\s[\\d.]{0,4}\\s?${name})?\\s${number}(?!\\d)${town}`,
       'gu',
     ),
   },
+  // "Spring 12" and "Engineering 101" end like a street too: a ring needs its town.
+  { cue: /ring\s\d/, pattern: new RegExp(`\\p{Lu}[\\p{L}-]{0,30}ring\\s${number}(?!\\d)${postcodeAndTown}`, 'gu') },
   {
     cue: /\d.*(?:rue|avenue|boulevard|bd|place|chemin|allée|impasse|quai|cours)\s/s,
     pattern: new RegExp(
