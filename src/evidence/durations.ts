@@ -63,8 +63,12 @@ function periodEvidence(document: Document, { block, range }: Period): Evidence 
 
 const workSections: ReadonlySet<SectionKind> = new Set(['experience', 'teaching', 'research']);
 const internTitle =
-  /\b(?:intern(?:ship)?|praktikum|praktikant(?:in)?|stagiaire|stage|becari[oa]|prácticas|practicante|tirocini[oa]|estágio|pasante|pasantía|summer student)\b/i;
-const volunteerTitle = /\b(?:volunteer(?:ing)?|ehrenamt(?:lich)?|bénévole|bénévolat|voluntari[oa]|voluntariado|freiwillig)\b/i;
+  /\b(?:intern(?:ship)?|praktikum|praktikant(?:in)?|stagiaire|becari[oa]|prácticas|practicante|tirocini[oa]|estágio|pasante|pasantía|summer student)\b/i;
+const frenchInternship = /\bstage\b/i;
+const breakTitle =
+  /\b(?:career break|sabbatical|parental leave|maternity leave|paternity leave|elternzeit|gap year|travell?ing|unemployed|arbeitssuchend|congé (?:parental|sabbatique)|excedencia|baja (?:maternal|paternal)|recherche d'emploi)\b/i;
+const volunteerTitle =
+  /\b(?:volunteer(?:ing)?(?! (?:coordinator|manager|director|officer|services|engagement|programme|program|lead))|ehrenamt(?:lich)?|bénévole|bénévolat|voluntari[oa]|voluntariado|freiwillig)\b/i;
 const educationTitle =
   /\b(?:universit|b\.?sc|m\.?sc|bachelor|master of|ph\.?d|student|studium|diploma|degree|licence|máster|grado en|high school|gymnasium|abitur)\b/i;
 
@@ -81,7 +85,9 @@ function isWork(document: Document, entry: Entry, counts: readonly Counted[]): b
   if (kinds.includes('volunteering')) return counts.includes('volunteering') && !kinds.includes('experience');
   const isWorkSection = kinds.some((kind) => workSections.has(kind)) || (kinds.includes('body') && !educationTitle.test(title));
   if (!isWorkSection) return false;
-  if (internTitle.test(title) && !counts.includes('internships')) return false;
+  if (breakTitle.test(title)) return false;
+  const isInternship = internTitle.test(title) || (document.language === 'fr' && frenchInternship.test(title));
+  if (isInternship && !counts.includes('internships')) return false;
   return !volunteerTitle.test(title) || counts.includes('volunteering');
 }
 

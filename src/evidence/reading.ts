@@ -99,6 +99,7 @@ function hides(longer: Match, match: Match, lexicon: Lexicon): boolean {
   if (longer.last - longer.first === match.last - match.first)
     return effect === 'settles' && term !== match.pattern.term && lexicon.term(match.pattern.term) !== undefined;
   if (term === match.pattern.term) return true;
+  if (lexicon.term(match.pattern.term) === undefined) return false;
   return !lexicon.broader(term).includes(match.pattern.term) && !isPartOfDescription(longer, match, lexicon);
 }
 

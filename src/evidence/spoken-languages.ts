@@ -65,6 +65,9 @@ const label =
   /(?:^|[\n|;(])\s*(?:[\p{L} &/-]{0,24}\b)?(?:languages?|language skills|spoken|sprachen|sprachkenntnisse|langues|langues parlées|idiomas|lenguas|lingue|línguas|talen|fluent|native|bilingual|speaks?)\b[\p{L} &/()-]{0,24}:/iu;
 const speaks =
   /\b(?:speaks?|speaking|spoken|fluent(?:ly)? in|fluency in|proficien(?:t|cy) in|native|bilingual|trilingual|multilingual|conversational|conversant in|mother tongue|first language|knowledge of|command of|spreche|sprechen|fließend|verhandlungssicher|muttersprach\w*|parle|parlant|courant|hablo|habla|domino|dominio del?|nativ[oa]|bilingüe|parlo|falo)\b[^.;:]{0,40}$/iu;
+/** Work done in a language. */
+const talksIn =
+  /\b(?:calls?|questions?|enquiries|conversations?|correspondence|meetings?|interviews?|presentations?|presented|guests?|customers?|clients?|patients?|support|tours?|class(?:es)?|lessons?|seminars?|communicat\w+|negotiat\w+|wrote|writing|reports?|reported|translat\w+|interpret\w+|advis\w+|workshops?|published)\b[^.;:]{0,30}\b(?:in|into|from) (?:\p{Lu}\p{L}+(?:,| and| or|\/) ?)*$/u;
 const spokenTail =
   /^(?:[\s-]+(?:speaker|speaking|native|language skills|language proficiency|as (?:a )?(?:first|second|foreign|native) language|mother tongue|proficiency|fluency)\b|-speaking\b)/i;
 const otherThing =
@@ -79,7 +82,12 @@ function isSpoken(reading: Reading, block: Block, [start, end]: Range, level: Le
     /\b(?:degree|b\.?a\.?|major|minor|studies|literature) (?:in|of) $/i.test(text.slice(Math.max(0, start - 24), start))
   )
     return false;
-  if (spokenTail.test(after) || speaks.test(text.slice(Math.max(0, start - 60), start))) return true;
+  if (
+    spokenTail.test(after) ||
+    talksIn.test(text.slice(Math.max(0, start - 70), start)) ||
+    speaks.test(text.slice(Math.max(0, start - 60), start))
+  )
+    return true;
   const kinds = sectionKindsOf(reading.document, block);
   if (kinds.includes('languages')) return true;
   if (label.test(text.slice(0, start))) return true;
@@ -98,29 +106,35 @@ function isSpoken(reading: Reading, block: Block, [start, end]: Range, level: Le
   return level !== undefined && /^[ABC][12]/.test(level.words);
 }
 
-/** The level stands behind the name up to the next name, else before it, else in the same table row. */
+/** The level stands in a bracket behind the name, else right before it, else behind it; else one word serves the list, or the row tells. */
 function levelOf({ document, knowledge }: Reading, block: Block, [start, end]: Range, all: readonly Range[]): LevelWords | undefined {
-  const next = all.find(([from]) => from >= end)?.[0] ?? block.text.length;
-  const behind = block.text.slice(end, Math.min(next, end + 80));
-  const own = levelsIn(ownPart(behind, next < block.text.length), knowledge.levels);
-  if (own) return own;
+  const next = all.find(([from]) => from >= end)?.[0];
+  const behind = block.text.slice(end, Math.min(next ?? block.text.length, end + 80));
   const previous = all.findLast(([, to]) => to <= start)?.[1] ?? 0;
-  const lead = levelsIn(leadPart(block.text.slice(Math.max(previous, start - 60), start)), knowledge.levels);
-  if (lead) return lead;
+  const lead = leadPart(block.text.slice(Math.max(previous, start - 60), start));
+  const candidates = [bracketPart(behind), lead, ...ownParts(behind, next !== undefined)];
+  const found = candidates.map((part) => levelsIn(part, knowledge.levels)).find((level) => level !== undefined);
+  if (found) return found;
   const shared = sharedLead(block.text.slice(0, start), knowledge.levels);
   if (shared) return shared;
   if (block.row === undefined) return undefined;
   const cells = document.blocks.filter((cell) => cell.row === block.row && cell.index > block.index);
-  return cells.map((cell) => levelsIn(cell.text, knowledge.levels)).find((found) => found !== undefined);
+  return cells.map((cell) => levelsIn(cell.text, knowledge.levels)).find((level) => level !== undefined);
 }
 
-/** Behind a name: what is not yet the lead of the next name ("English (fluent), native German"). */
-function ownPart(behind: string, hasNext: boolean): string {
-  const bracket = /^\s?(?:language\s?)?[([]([^()[\]]*)[)\]]/.exec(behind);
-  if (bracket) return bracket[1] ?? '';
-  const end = behind.search(/[,;|\n•·\t/]|\s[-–]\s(?=[^-–]*\s[-–]\s)|\.\s/);
-  const part = end < 0 ? behind : behind.slice(0, end);
-  return hasNext && end < 0 && /\b(?:and|und|et|y|e)\s*$/.test(part) ? part.replace(/\b(?:and|und|et|y|e)\s*$/, '') : part;
+/** "(fluent)", ": C1", "– native", "[B2]" right behind a name. */
+function bracketPart(behind: string): string {
+  const match = /^\s?(?:language\s?)?(?:[([]([^()[\]]*)[)\]]|[:–—=]\s?([^,;|\n•·\t]*)|\s-\s([^,;|\n•·\t]*))/.exec(behind);
+  return match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
+}
+
+/** What stands behind a name up to the next mark, and the part after a comma unless it leads the next name ("English, native German"). */
+function ownParts(behind: string, hasNext: boolean): readonly string[] {
+  const parts = behind.split(/[,;|\n•·\t/]|\.\s/);
+  const own = (parts[0] ?? '').replace(/\b(?:and|und|et|y|e|with)\s*$/, '');
+  const second = parts[1] ?? '';
+  const secondIsLead = hasNext && parts.length === 2;
+  return secondIsLead ? [own] : [own, second];
 }
 
 function leadPart(before: string): string {

@@ -109,6 +109,15 @@ export const venueCues: readonly (readonly [EvidenceRole, readonly string[]])[] 
     'mentioned',
     [
       'read(?:ing)? papers',
+      'keep(?:ing)? up',
+      'latest',
+      'recent papers',
+      'discuss\\w*',
+      "other (?:groups?|people|authors?)(?:'s?)?",
+      'subscriptions?',
+      '(?:re-?)?implement\\w+',
+      'journal club',
+      'librar(?:y|ian)',
       'reading group',
       'implement(?:ed|ation|ing)',
       'reproduc(?:ed|tion|ing|ibility)',
@@ -126,8 +135,6 @@ export const venueCues: readonly (readonly [EvidenceRole, readonly string[]])[] 
       'surveyed',
       'baseline from',
       'benchmark from',
-      'like',
-      'such as',
       'target(?:ing)?',
       'aim(?:ing)? (?:at|for)',
       'hope',
@@ -141,7 +148,7 @@ export const venueCues: readonly (readonly [EvidenceRole, readonly string[]])[] 
 export const workshopBefore =
   /\b(?:workshops?|wkshp|ws|demos?|demonstrations?|tutorials?|late[- ]breaking(?:[ /-]demo)?|lbd|extended abstracts?|doctoral (?:consortium|symposium)|challenge|competition|shared task|satellite|student (?:session|research)|poster abstract|industry track|tiny papers?)\b[^.;\n]{0,70}$/i;
 export const workshopAfter =
-  /^[\s,('"-]*(?:'?\d{2,4}\)?[\s,-]*)?(?:conference\s)?[(,]?\s?(?:workshops?|ws\b|wkshp|demo(?:s|nstrations?)?\b|tutorial|late[- ]breaking|lbd|extended abstracts?|doctoral (?:consortium|symposium)|challenge|competition|student|satellite|tiny papers?|industry track)|^[^.;\n()]{0,24}\bworkshop\b/i;
+  /^[\s,('"-]*(?:'?\d{2,4}\)?[\s,:-]*)?(?:conference\s)?[(,]?\s?(?:[\p{L}-]+\s){0,2}?(?:workshops?|ws\b|wkshp|demo(?:s|nstrations?)?\b|tutorial|late[- ]breaking|lbd|extended abstracts?|doctoral (?:consortium|symposium)|challenge|competition|student|satellite|tiny papers?|industry track)|^[^.;\n()]{0,24}\bworkshops?\b|^[^.;\n]{0,12}:\s(?:tutorial|system demonstrations|demo|workshop)/iu;
 /** "workshop" in a title that stands before is the paper's, where the venue follows in another clause. */
 export const authorCues =
   /\b(?:publish(?:ed|ing)?|publications?|papers?|articles?|accepted|co-?author(?:ed|s)?|first[- ]author(?:ed)?|lead[- ]author|proceedings|oral|spotlight|poster|best paper|presented (?:a |our |my |the )?(?:work|paper|research|results|poster)|veröffentlicht\w*|publiziert|publikation(?:en)?|publi[ée]e?s?|publicad[oa]s?|publicaci(?:ón|ones)|artículos?|in press|to appear|forthcoming|camera[- ]ready)\b/i;

@@ -76,7 +76,7 @@ function distinct(places: readonly PlacedName[]): readonly PlacedName[] {
 }
 
 function mentionAt(reading: Reading, block: Block, range: Range, weak: boolean, name: string): readonly VenueMention[] {
-  if (block.links.some(([from, to]) => range[0] < to && range[1] > from)) return [];
+  if (block.links.some(([from, to]) => range[0] < to && range[1] > from) || isOtherTitle(block.text, range)) return [];
   const kinds = sectionKindsOf(reading.document, block);
   if (weak && !isVenueContext(block, range, kinds)) return [];
   const { role, cue } = roleOf(reading, block, range, kinds);
@@ -87,6 +87,21 @@ function mentionAt(reading: Reading, block: Block, range: Range, weak: boolean, 
       papers: role === 'author' ? papersBefore(block.text, range[0]) : 1,
     },
   ];
+}
+
+/** "Nature Methods", "BMJ Open" and "European Journal of Finance" are titles of their own. */
+function isOtherTitle(text: string, [start, end]: Range): boolean {
+  const name = text.slice(start, end);
+  const journal = /^(?:The )?\p{Lu}[\p{L}]*$/u.test(name) || /\b(?:Journal|Review|Letters|Annals|Transactions) of\b/.test(name);
+  if (!journal) return false;
+  const follows =
+    /^ (?:and |& )?\p{Lu}\p{Ll}+/u.test(text.slice(end)) &&
+    !/^ (?:Workshops?|Conference|Symposium|Proceedings|Demo|Main|Findings|Best|Vol|No)\b/.test(text.slice(end));
+  const precedes =
+    /^Journal|^Review|^Annals/.test(name) &&
+    /(?<!\b(?:In|The|in|the)|[.,:;])\s\p{Lu}\p{L}+ $/u.test(` ${text.slice(Math.max(0, start - 30), start)}`) &&
+    !/(?:^|[.,:;]\s)(?:In|The) $/.test(text.slice(0, start));
+  return (follows && !/^\p{Lu}{3,}$/u.test(name)) || (follows && /^(?:JAMA|BMJ|PLOS|IEEE|ACM)$/.test(name)) || precedes;
 }
 
 /** An acronym that is also a word needs a list of publications, a year, or a word of publishing or reviewing beside it. */
@@ -102,6 +117,10 @@ interface RoleReading {
   readonly cue: string;
 }
 
+/** The paper is the author's, whatever else the sentence says. */
+const ownWork =
+  /\b(?:published|publish|accepted|co-?author(?:ed)?|first[- ]author(?:ed)?|our|my|presented (?:a|our|my|the)|veröffentlicht|publié|publicad[oa])\b/i;
+
 const cuePatterns = venueCues.map(([role, sources]) => ({
   role,
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
@@ -116,6 +135,8 @@ function roleOf(reading: Reading, block: Block, range: Range, kinds: readonly Se
     workshopAfter.exec(after) ??
     (/\b(?:at|@|in|of|,|co-located with|\()\s*(?:the\s)?[^,;.]{0,12}$/i.test(before) || !inList ? workshopBefore.exec(before) : null);
   const cue = nearestCue(before, after, inList);
+  if (kinds.every((kind) => kind === 'interests')) return { role: 'mentioned', cue: 'interests' };
+  if (cue?.role === 'mentioned' && !ownWork.test(before)) return cue;
   if (cue && cue.role !== 'mentioned') return workshop && cue.role === 'speaker' ? { role: 'workshop', cue: workshop[0].trim() } : cue;
   if (kinds.includes('manuscripts') && !/\b(?:accepted|published|in press|to appear)\b/i.test(block.text))
     return { role: 'submitted', cue: sectionTitle(reading, block) };
@@ -123,8 +144,7 @@ function roleOf(reading: Reading, block: Block, range: Range, kinds: readonly Se
   if (workshop) return { role: 'workshop', cue: workshop[0].trim() };
   if (inList) return { role: 'author', cue: '' };
   const author = authorCues.exec(before) ?? authorCues.exec(after.slice(0, 60));
-  if (author) return cue && before.lastIndexOf(cue.cue) > (author.index ?? 0) ? cue : { role: 'author', cue: author[0] };
-  if (cue) return cue;
+  if (author) return { role: 'author', cue: author[0] };
   if (kinds.includes('talks')) return { role: 'speaker', cue: sectionTitle(reading, block) };
   const heading = headingCue(reading, block);
   return heading ?? bareRole(block.text, range, kinds);

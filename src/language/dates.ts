@@ -38,7 +38,7 @@ const fromAtStart = /(?:^|[\n\t(|,;])\s{0,3}(?:from|von|du|de|del)\s{1,3}$/u;
 /** A dash that nothing follows, or one glued to its year ("2018- Researcher"). */
 const dangling = /^(?:\s{0,3}(?:-{1,2}|[–~〜])\s{0,3}(?=$|[\n\t)\]|])|(?:-{1,2}|–)(?=\s))/u;
 /** `2019–21`, `2019/20`, `'99-01`, right after the first year. */
-const shortEnd = /^(?:\s{0,2}[-–]\s{0,2}|-{2}|\/)'?(\d\d)(?![\p{L}\d%.,:/]|\s?[-–]\s?\d)/u;
+const shortEnd = /^(?:\s{0,2}[-–]\s{0,2}|-{2}|\/)'?(\d\d)(?![\p{L}\d%/]|[.,:]\d|\s?[-–]\s?\d)/u;
 const slashYear = /^\s?\/\s?$/u;
 
 /** What before a number says that it is none of a date. */

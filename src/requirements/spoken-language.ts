@@ -38,7 +38,7 @@ function judgeMention({ level, levelWords, evidence }: SpokenMention, { level: a
   });
   if (evidence.role === 'denied' || evidence.role === 'wished')
     return says('missing', evidence.role === 'denied' ? 'the text denies it' : 'only wished for');
-  if (evidence.role === 'learning') return says('partly', 'being learned');
+  if (evidence.role === 'learning' && (asked === undefined || level === undefined)) return says('partly', 'being learned');
   if (asked === undefined) return says('met', level ? `spoken (${levelWords ?? level})` : 'named as a language spoken');
   if (level === undefined) return says('unclear', `named without a level, ${asked} asked`, `State your level of ${name}.`);
   const wanted: CefrLevel = asked === 'native' ? 'C2' : asked;
