@@ -37,7 +37,7 @@ try {
   await part('scripts/generate-validators.mjs', () => run(['scripts/generate-validators.mjs', ...(options.locked ? ['--check'] : [])]));
   const winkModel = await buildWinkModel();
   writeFileSync(join(staging, 'wink-model.bin'), winkModel);
-  await part('src/lexicon/compile.ts', async () => writeFileSync(join(staging, 'lexicon.json'), await buildLexicon(winkModel)));
+  await part('src/lexicon/compile.ts', async () => writeFileSync(join(staging, 'lexicon.bin'), await buildLexicon(winkModel)));
   await part(options.cli, bundleCommandLine);
   await part(options.library, bundleLibrary);
   copyDocs();

@@ -5,7 +5,7 @@ import { importSource } from './import-source.mjs';
 const data = 'src/lexicon/data';
 
 /**
- * The text of `dist/lexicon.json`: what `compileLexicon(files, language)` makes of the data files. `files` are `{ path, text }` with paths
+ * The bytes of `dist/lexicon.bin`: what `compileLexicon(files, language)` makes of the data files. `files` are `{ path, text }` with paths
  * below `data/`, in order of their names, so that the same data give the same bytes everywhere.
  */
 export async function buildLexicon(winkModel) {
@@ -17,5 +17,5 @@ export async function buildLexicon(winkModel) {
   const files = paths
     .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(data, path), 'utf8') }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
-  return JSON.stringify(await compileLexicon(files, createLanguage(winkModel)));
+  return compileLexicon(files, createLanguage(winkModel));
 }

@@ -14,7 +14,7 @@ let context: Promise<RunContext> | undefined;
 /** Lexicon and language, loaded once a worker. */
 export function runContext(): Promise<RunContext> {
   context ??= (async () => ({
-    knowledge: openKnowledge(JSON.parse(readAsset('lexicon.json').toString('utf8'))),
+    knowledge: openKnowledge(readAsset('lexicon.bin')),
     language: await loadLanguage(),
     today,
   }))();

@@ -1,4 +1,6 @@
-/** Wink's lexicon as a table in a file: nothing is done for a word before somebody asks for it. */
+import { bytesOf, numbersIn } from './parts.ts';
+
+/** Words in a file: nothing is done for a word before somebody asks for it. */
 export interface WordTable {
   readonly size: number;
   word(index: number): string;
@@ -20,24 +22,33 @@ const indexMask = 2 ** indexBits - 1;
 
 export function packWords(words: readonly string[]): PackedWords {
   if (words.length >= indexMask) throw new Error(`found ${words.length} words, expected fewer than ${indexMask}`);
-  const encoded = words.map((word) => Buffer.from(word, 'utf8'));
-  const starts = new Uint32Array(words.length + 1);
-  for (const [index, bytes] of encoded.entries()) starts[index + 1] = (starts[index] ?? 0) + bytes.length;
-
-  const slots = new Uint32Array(2 ** (indexBits + 1));
+  const slots = new Uint32Array(2 ** Math.ceil(Math.log2(2 * words.length + 1)));
   for (const [index, word] of words.entries()) {
     const hash = hashOf(word);
     let slot = hash & (slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
     slots[slot] = (hash & ~indexMask) | (index + 1);
   }
-  return { letters: Buffer.concat(encoded), starts, slots };
+  return { ...packTexts(words), slots };
 }
 
-export function openWords({ letters, starts, slots }: PackedWords): WordTable {
+/** Texts one after another, with the places where they start. */
+export function packTexts(texts: readonly string[]): Pick<PackedWords, 'letters' | 'starts'> {
+  const encoded = texts.map((text) => Buffer.from(text, 'utf8'));
+  const starts = new Uint32Array(texts.length + 1);
+  for (const [index, bytes] of encoded.entries()) starts[index + 1] = (starts[index] ?? 0) + bytes.length;
+  return { letters: Buffer.concat(encoded), starts };
+}
+
+export function openTexts({ letters, starts }: Pick<PackedWords, 'letters' | 'starts'>): (index: number) => string {
   const bytes = Buffer.from(letters.buffer, letters.byteOffset, letters.byteLength);
+  return (index) => bytes.toString('utf8', starts[index], starts[index + 1]);
+}
+
+export function openWords(packed: PackedWords): WordTable {
+  const { starts, slots } = packed;
   const lastSlot = slots.length - 1;
-  const word = (index: number) => bytes.toString('utf8', starts[index], starts[index + 1]);
+  const word = openTexts(packed);
 
   const indexOf = (sought: string) => {
     const hash = hashOf(sought);
@@ -50,6 +61,15 @@ export function openWords({ letters, starts, slots }: PackedWords): WordTable {
   };
 
   return { size: starts.length - 1, word, indexOf };
+}
+
+/** The table as parts of a file, and back. */
+export function wordParts({ letters, starts, slots }: PackedWords): readonly Uint8Array[] {
+  return [letters, bytesOf(starts), bytesOf(slots)];
+}
+
+export function readWords(next: () => Buffer): PackedWords {
+  return { letters: next(), starts: numbersIn(next()), slots: numbersIn(next()) };
 }
 
 /** FNV-1a over UTF-16 units. */

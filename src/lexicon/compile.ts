@@ -1,7 +1,7 @@
 import { entriesOf, type GroupedRow, groupedRows, parseData, strings } from './groups.ts';
-import type { CompiledGroups, CompiledKnowledge } from './knowledge.ts';
-import { type CompiledLexicon, packLexicon } from './lexicon.ts';
+import { type CompiledGroups, packKnowledge } from './knowledge.ts';
 import { patternsOf, type Words } from './patterns.ts';
+import { packLexicon } from './rows.ts';
 import { type Term, type TermKind, termKinds } from './terms.ts';
 
 /** A data file of the lexicon. `path` is relative to the data folder. */
@@ -14,12 +14,12 @@ export interface LexiconFile {
  * Compiles all data files to the one index that the run reads. Runs at build time.
  * @throws Error naming file and row where a row is not as the lexicon's README says
  */
-export function compileLexicon(files: readonly LexiconFile[], words: Words): CompiledKnowledge {
+export function compileLexicon(files: readonly LexiconFile[], words: Words): Buffer {
   const file = (path: string): LexiconFile => files.find((candidate) => candidate.path === path) ?? { path, text: '' };
   const groups = (path: string): CompiledGroups => compileGroups(groupedRows(file(path)), words);
   const mapping = (path: string): Record<string, readonly string[]> =>
     Object.fromEntries(entriesOf(parseData(file(path))).map(([key, value]) => [key, strings(value)]));
-  return {
+  return packKnowledge({
     terms: compileTerms(files.flatMap(termRows), words),
     degrees: groups('degrees.yaml'),
     fields: groups('degree-fields.yaml'),
@@ -27,10 +27,10 @@ export function compileLexicon(files: readonly LexiconFile[], words: Words): Com
     venues: groups('venues.yaml'),
     spokenLanguages: groups('spoken-languages.yaml'),
     levels: mapping('language-levels.yaml'),
-  };
+  });
 }
 
-function compileTerms(rows: readonly GroupedRow[], words: Words): CompiledLexicon {
+function compileTerms(rows: readonly GroupedRow[], words: Words): Buffer {
   const terms = rows.map(({ term, group }): Term => ({ ...term, kind: termKind(group) }));
   const shownBy = Object.fromEntries(rows.flatMap(({ term, fields }) => (fields['shownBy'] ? [[term.name, fields['shownBy']]] : [])));
   return packLexicon(

@@ -1,24 +1,30 @@
-import { type CompiledLexicon, type Lexicon, openLexicon } from './lexicon.ts';
+import { openParts, writeParts } from '../language/parts.ts';
+import { lazy } from './lazy.ts';
+import { type Lexicon, openLexicon } from './lexicon.ts';
+import { lazyJson, ownList, packJson } from './table.ts';
+
+type Lists = Readonly<Record<string, readonly string[]>>;
 
 /** Names that stand under groups: degrees under levels, fields of study under families, venues under communities. */
 export interface CompiledGroups {
-  readonly names: CompiledLexicon;
+  /** What `packLexicon` makes. */
+  readonly names: Buffer;
   readonly groupOf: Readonly<Record<string, string>>;
   /** Further lists of a row by field, where it has some (a degree's own `field`, a venue's `kind`). */
-  readonly details: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  readonly details: Readonly<Record<string, Lists>>;
 }
 
-/** All that the build compiles from the data files: the content of `dist/lexicon.json`. */
+/** All that the build compiles from the data files. */
 export interface CompiledKnowledge {
-  readonly terms: CompiledLexicon;
+  readonly terms: Buffer;
   readonly degrees: CompiledGroups;
   readonly fields: CompiledGroups;
   /** Families of fields that a recruiter takes as related. */
-  readonly families: Readonly<Record<string, readonly string[]>>;
+  readonly families: Lists;
   readonly venues: CompiledGroups;
   readonly spokenLanguages: CompiledGroups;
   /** CEFR level → words for it. */
-  readonly levels: Readonly<Record<string, readonly string[]>>;
+  readonly levels: Lists;
 }
 
 export interface Groups {
@@ -37,26 +43,61 @@ export interface Knowledge {
   readonly levels: Readonly<Record<string, readonly string[]>>;
 }
 
-export function openKnowledge(compiled: CompiledKnowledge): Knowledge {
+/** The content of `dist/lexicon.bin`. */
+export function packKnowledge({ terms, degrees, fields, families, venues, spokenLanguages, levels }: CompiledKnowledge): Buffer {
+  const groups = [degrees, fields, venues, spokenLanguages].map(packGroups);
+  return writeParts([terms, ...groups, packJson(families), packJson(levels)]);
+}
+
+function packGroups({ names, groupOf, details }: CompiledGroups): Buffer {
+  return writeParts([names, packJson(groupOf), packJson(details)]);
+}
+
+/** Each part is opened when it is first asked for: few specs ask for degrees, venues and languages. */
+export function openKnowledge(bytes: Buffer): Knowledge {
+  const next = openParts(bytes);
+  const terms = lazyOf(next(), openLexicon);
+  const degrees = lazyOf(next(), openGroups);
+  const fields = lazyOf(next(), openGroups);
+  const venues = lazyOf(next(), openGroups);
+  const spokenLanguages = lazyOf(next(), openGroups);
+  const families = lazyJson<Lists>(next());
+  const levels = lazyJson<Lists>(next());
   return {
-    terms: openLexicon(compiled.terms),
-    degrees: openGroups(compiled.degrees),
-    fields: openGroups(compiled.fields),
-    relatedFamilies: (family) => ownList(compiled.families, family),
-    venues: openGroups(compiled.venues),
-    spokenLanguages: openGroups(compiled.spokenLanguages),
-    levels: compiled.levels,
+    get terms() {
+      return terms();
+    },
+    get degrees() {
+      return degrees();
+    },
+    get fields() {
+      return fields();
+    },
+    relatedFamilies: (family) => ownList(families(), family),
+    get venues() {
+      return venues();
+    },
+    get spokenLanguages() {
+      return spokenLanguages();
+    },
+    get levels() {
+      return levels();
+    },
   };
 }
 
-function openGroups({ names, groupOf, details }: CompiledGroups): Groups {
-  return {
-    names: openLexicon(names),
-    groupOf: (name) => (Object.hasOwn(groupOf, name) ? groupOf[name] : undefined),
-    detailOf: (name, field) => (Object.hasOwn(details, name) ? ownList(details[name] ?? {}, field) : []),
-  };
+function lazyOf<Value>(bytes: Buffer, open: (bytes: Buffer) => Value): () => Value {
+  return lazy(() => open(bytes));
 }
 
-function ownList(lists: Readonly<Record<string, readonly string[]>>, key: string): readonly string[] {
-  return Object.hasOwn(lists, key) ? (lists[key] ?? []) : [];
+function openGroups(bytes: Buffer): Groups {
+  const next = openParts(bytes);
+  const names = openLexicon(next());
+  const groupOf = lazyJson<Readonly<Record<string, string>>>(next());
+  const details = lazyJson<Readonly<Record<string, Lists>>>(next());
+  return {
+    names,
+    groupOf: (name) => (Object.hasOwn(groupOf(), name) ? groupOf()[name] : undefined),
+    detailOf: (name, field) => (Object.hasOwn(details(), name) ? ownList(details()[name] ?? {}, field) : []),
+  };
 }

@@ -1,8 +1,11 @@
+import { openParts } from '../language/parts.ts';
 import { plainWord } from './fold.ts';
-import { indexPatterns, type PatternIndex, rangeOf } from './pattern-index.ts';
+import { memoised } from './lazy.ts';
+import { firstKey, type PatternIndex } from './pattern-index.ts';
 import type { Pattern } from './patterns.ts';
-import { firstRowNotBefore, inUtf16Order, openTable, type Table } from './table.ts';
-import { type Term, termKinds } from './terms.ts';
+import { readPatternLines, readTermFacts, type ShownBy } from './rows.ts';
+import { inUtf16Order, lazyJson, openTable, ownList } from './table.ts';
+import type { Term } from './terms.ts';
 import { tokenize } from './tokens.ts';
 
 /** Everything jobfit knows by name, ready to match. */
@@ -17,112 +20,29 @@ export interface Lexicon {
   shownBy(name: string): readonly string[];
 }
 
-/** The compiled form, as `npm run build` writes it: two sorted tables as text, since those open fastest. */
-export interface CompiledLexicon {
-  /** Rows: keys; then flags, row of the term and number of the form. */
-  readonly patterns: string;
-  /** Rows: name; then its facts as JSON. */
-  readonly terms: string;
-  readonly shownBy: Readonly<Record<string, readonly string[]>>;
-}
-
-const flags = { weak: 1, exact: 2, inflects: 4, blocks: 8 } as const;
-
-/** Terms and their patterns as tables. */
-export function packLexicon(terms: readonly Term[], patterns: readonly Pattern[], shownBy: CompiledLexicon['shownBy']): CompiledLexicon {
-  const sorted = [...terms].sort((a, b) => inUtf16Order(a.name, b.name));
-  const places = new Map(sorted.map((term, index) => [term.name, { index, texts: textsOf(term) }]));
-  const index = indexPatterns(patterns);
-  const rows = Array.from({ length: index.size }, (_, at) => patternRow(index.patternAt(at), places));
-  return { patterns: [...new Set(rows)].join('\n'), terms: sorted.map(termRow).join('\n'), shownBy };
-}
-
-interface TermPlace {
-  readonly index: number;
-  readonly texts: readonly string[];
-}
-
-/** What a pattern of the term may be written as: its forms, then the phrases that block it. */
-function textsOf({ forms, not }: Pick<Term, 'forms' | 'not'>): readonly string[] {
-  return [...forms.map(({ text }) => text), ...not];
-}
-
-function patternRow({ keys, term, form, weak, exact, inflects, effect }: Pattern, places: ReadonlyMap<string, TermPlace>): string {
-  const place = places.get(term);
-  if (!place) throw new Error(`pattern "${keys}" of "${term}", which is no term`);
-  const mask =
-    (weak ? flags.weak : 0) + (exact ? flags.exact : 0) + (inflects ? flags.inflects : 0) + (effect === 'blocks' ? flags.blocks : 0);
-  return `${keys}\t${[mask, place.index, place.texts.indexOf(form)].map((number) => number.toString(36)).join(' ')}`;
-}
-
-function patternOf(row: string, termAt: (index: number) => Term | undefined): Pattern {
-  const [keys = '', facts = ''] = row.split('\t');
-  const [mask = 0, at = -1, text = -1] = facts.split(' ').map((digits) => Number.parseInt(digits, 36));
-  const term = termAt(at);
-  const has = (flag: number): boolean => (mask & flag) !== 0;
-  const form = term ? (textsOf(term)[text] ?? '') : '';
-  const base = { keys, term: term?.name ?? '', form, weak: has(flags.weak), exact: has(flags.exact), inflects: has(flags.inflects) };
-  return has(flags.blocks) ? { ...base, effect: 'blocks' } : base;
-}
-
-function termRow({ name, kind, forms, implies, cues, not, domain = '' }: Term): string {
-  return `${name}\t${JSON.stringify([termKinds.indexOf(kind), forms.map(({ text, weak, exact }) => [text, (weak ? flags.weak : 0) + (exact ? flags.exact : 0)]), implies, cues, not, domain])}`;
-}
-
-function termOf(row: string): Term {
-  const [name = '', facts = '[]'] = row.split('\t');
-  const [kind = 0, forms = [], implies = [], cues = [], not = [], domain = '']: [
-    number?,
-    [string, number][]?,
-    string[]?,
-    string[]?,
-    string[]?,
-    string?,
-  ] = JSON.parse(facts);
-  return {
-    name,
-    kind: termKinds[kind] ?? 'custom',
-    forms: forms.map(([text, mask]) => ({ text, weak: (mask & flags.weak) !== 0, exact: (mask & flags.exact) !== 0 })),
-    implies,
-    cues,
-    not,
-    ...(domain === '' ? {} : { domain }),
-  };
-}
-
-export function openLexicon(compiled: CompiledLexicon): Lexicon {
-  const rows = openTable(compiled.patterns);
-  const terms = openTable(compiled.terms);
-  const termAt = memoised((index: number) => (index >= 0 && index < terms.size ? termOf(terms.row(index)) : undefined));
+/** @param bytes what `packLexicon` made */
+export function openLexicon(bytes: Buffer): Lexicon {
+  const next = openParts(bytes);
+  const patternTable = openTable(next());
+  const terms = openTable(next());
+  const shownBy = lazyJson<ShownBy>(next());
+  const termAt = memoised((index: number) =>
+    index >= 0 && index < terms.size ? readTermFacts(terms.key(index), terms.text(index)) : undefined,
+  );
   const patterns: PatternIndex = {
-    size: rows.size,
-    key: rows.key,
-    patternAt: memoised((index: number) => patternOf(rows.row(index), termAt)),
+    size: patternTable.size,
+    startingWith: memoised((key: string) => {
+      const at = patternTable.indexOf(key);
+      return at < 0 ? [] : readPatternLines(key, patternTable.text(at), termAt);
+    }),
   };
-  const term = termReader(terms, termAt);
-  const broader = memoised((name: string) => closure(name, term));
+  const term = (name: string): Term | undefined => termAt(terms.indexOf(name));
   return {
     patterns,
     term,
-    broader,
+    broader: memoised((name: string) => closure(name, term)),
     find: (name) => termNamed(name, patterns, term),
-    shownBy: (name) => (Object.hasOwn(compiled.shownBy, name) ? (compiled.shownBy[name] ?? []) : []),
-  };
-}
-
-function termReader(table: Table, termAt: (index: number) => Term | undefined): (name: string) => Term | undefined {
-  return (name) => {
-    const index = firstRowNotBefore(table, name);
-    return index < table.size && table.key(index) === name ? termAt(index) : undefined;
-  };
-}
-
-function memoised<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, { value: Value }>();
-  return (key) => {
-    const held = known.get(key) ?? { value: compute(key) };
-    known.set(key, held);
-    return held.value;
+    shownBy: (name) => ownList(shownBy(), name),
   };
 }
 
@@ -147,10 +67,9 @@ function termNamed(name: string, patterns: PatternIndex, term: Lexicon['term']):
 }
 
 function patternsWith(keys: string, patterns: PatternIndex): readonly Pattern[] {
-  if (keys === '') return [];
-  const found: Pattern[] = [];
-  for (let at = rangeOf(patterns, keys)[0]; at < patterns.size && patterns.key(at) === keys; at++) found.push(patterns.patternAt(at));
-  return found.filter(({ effect }) => effect !== 'blocks');
+  const [first, rest] = firstKey(keys);
+  const whole = patterns.startingWith(first).filter((candidate) => candidate.rest === rest);
+  return whole.map(({ pattern }) => pattern).filter(({ effect }) => effect !== 'blocks');
 }
 
 function closure(name: string, term: Lexicon['term']): readonly string[] {

@@ -1,11 +1,11 @@
 import { readAsset } from '../assets.ts';
-import { type CompiledKnowledge, type Knowledge, openKnowledge } from './knowledge.ts';
+import { type Knowledge, openKnowledge } from './knowledge.ts';
 
 let loaded: Knowledge | undefined;
 
 /** What the build compiled from the data files, read when it is first needed. */
 export function loadKnowledge(): Knowledge {
-  loaded ??= openCompiled();
+  loaded ??= openKnowledge(readAsset('lexicon.bin'));
   return loaded;
 }
 
@@ -13,9 +13,4 @@ export function loadKnowledge(): Knowledge {
 export function isSpokenLanguage(name: string): boolean {
   const { spokenLanguages, terms } = loadKnowledge();
   return spokenLanguages.names.find(name) !== undefined && terms.find(name)?.kind !== 'language';
-}
-
-function openCompiled(): Knowledge {
-  const compiled: CompiledKnowledge = JSON.parse(readAsset('lexicon.json').toString('utf8'));
-  return openKnowledge(compiled);
 }

@@ -1,6 +1,6 @@
-import { foldWord } from './fold.ts';
-import { type PatternIndex, rangeOf } from './pattern-index.ts';
-import { type Pattern, stemKey, type Words } from './patterns.ts';
+import type { Candidate, PatternIndex } from './pattern-index.ts';
+import type { Pattern, Words } from './patterns.ts';
+import { isSoft, readerOf, type TokenReader, type TokenReading } from './token-reader.ts';
 import type { Token } from './tokens.ts';
 
 /** How the words meet the form, from the closest to the loosest. */
@@ -15,107 +15,89 @@ export interface Match {
   readonly manner: MatchManner;
 }
 
-interface Reading {
-  readonly key: string;
-  /** The token after the ones read. */
-  readonly next: number;
-}
-
-/** Between two words of one name: spaces, one line break, a hyphen with or without a line break. Never a tab: that is a column. */
-const softGap = /^(?: {1,2}|[ ]?\n[ ]{0,3}|-(?:\n[ ]{0,3})?|–|)$/;
-const hyphen = /^-(?:\n[ ]{0,3})?$/;
 const longestGap = 6;
 const longestMatch = 10;
 
 /** Every pattern of the index that stands in the text, overlaps included. */
 export function findMatches(text: string, tokens: readonly Token[], index: PatternIndex, words: Words): readonly Match[] {
-  return new Finder(text, tokens, index, words).all();
+  return new Finder(readerOf(text, tokens, words), index).all();
 }
 
 class Finder {
   private readonly found: Match[] = [];
-  private readonly text: string;
-  private readonly tokens: readonly Token[];
+  private readonly words: TokenReader;
   private readonly index: PatternIndex;
-  private readonly words: Words;
-  private readonly stems: (string | undefined)[] = [];
 
-  constructor(text: string, tokens: readonly Token[], index: PatternIndex, words: Words) {
-    this.text = text;
-    this.tokens = tokens;
-    this.index = index;
+  constructor(words: TokenReader, index: PatternIndex) {
     this.words = words;
+    this.index = index;
   }
 
   all(): readonly Match[] {
-    for (let first = 0; first < this.tokens.length; first++) {
-      for (const reading of this.readings(first)) this.tryFrom(first, reading);
-      const stem = this.stemAt(first);
+    for (let first = 0; first < this.words.tokens.length; first++) {
+      for (const reading of this.words.readings(first)) this.tryFrom(first, reading);
+      const stem = this.words.stemAt(first);
       if (stem !== undefined) this.tryFrom(first, { key: stem, next: first + 1 });
     }
     return this.found;
   }
 
-  private tryFrom(first: number, { key, next }: Reading): void {
-    const [from, to] = rangeOf(this.index, key);
-    for (let at = from; at < to; at++) {
-      const rest = this.index.key(at).slice(key.length + 1);
-      this.walk(at, first, next, rest);
-    }
+  private tryFrom(first: number, { key, next }: TokenReading): void {
+    for (const candidate of this.index.startingWith(key)) this.walk(candidate, first, next, candidate.rest);
   }
 
-  private walk(at: number, first: number, next: number, rest: string): void {
-    if (rest === '') this.accept(at, first, next - 1, 'exact');
-    else if (next >= this.tokens.length || next - first > longestMatch) return;
-    else if (next === first + 1 && this.index.patternAt(at).loose) this.walkLoose(at, first, next, rest);
-    else this.walkOn(at, first, next, rest);
+  private walk(candidate: Candidate, first: number, next: number, rest: string): void {
+    if (rest === '') this.accept(candidate, first, next - 1, 'exact');
+    else if (next >= this.words.tokens.length || next - first > longestMatch) return;
+    else if (candidate.loose && next === first + 1) this.walkLoose(candidate, first, next, rest);
+    else this.walkOn(candidate, first, next, rest);
   }
 
-  private walkOn(at: number, first: number, next: number, rest: string): void {
-    if (this.gapHolds(next, at)) {
-      for (const reading of this.readings(next)) {
-        const remaining = afterKey(rest, reading.key);
-        if (remaining !== undefined) this.walk(at, first, reading.next, remaining);
-      }
-      if (this.isInflected(rest, next)) this.accept(at, first, next, 'inflected');
+  /** The keys are compared before the gap: that rules out nearly all candidates. */
+  private walkOn(candidate: Candidate, first: number, next: number, rest: string): void {
+    for (const reading of this.words.readings(next)) {
+      const remaining = afterKey(rest, reading.key);
+      if (remaining !== undefined && this.gapHolds(next, candidate)) this.walk(candidate, first, reading.next, remaining);
     }
-    if (!rest.includes(' ')) this.coordinate(at, first, next, rest);
+    if (this.isInflected(rest, next) && this.gapHolds(next, candidate)) this.accept(candidate, first, next, 'inflected');
+    if (!rest.includes(' ')) this.coordinate(candidate, first, next, rest);
   }
 
   /** From a verb or noun of doing to its object, over "of" and up to two plain words. */
-  private walkLoose(at: number, first: number, next: number, rest: string): void {
+  private walkLoose(candidate: Candidate, first: number, next: number, rest: string): void {
+    const { text, tokens } = this.words;
     const start = this.isPreposition(next) ? next + 1 : next;
-    for (let object = start; object <= start + 2 && softGap.test(this.gap(object)); object++) {
+    for (let object = start; object <= start + 2 && isSoft(this.words.gap(object)); object++) {
       if (
         object > start &&
-        (stopsObject.has(this.tokens[object - 1]?.plain ?? '') || !/^[a-z]/.test(this.text[this.tokens[object - 1]?.start ?? 0] ?? ''))
+        (stopsObject.has(tokens[object - 1]?.plain ?? '') || !/^[a-z]/.test(text[tokens[object - 1]?.start ?? 0] ?? ''))
       )
         return;
       const end = object + rest.split(' ').length;
-      const keys = this.tokens
+      const keys = tokens
         .slice(object, end)
         .map(({ fold }) => fold)
         .join(' ');
       if (keys !== rest || !this.allSoft(object + 1, end)) continue;
-      this.accept(at, first, end - 1, 'exact');
+      this.accept(candidate, first, end - 1, 'exact');
       return;
     }
   }
 
   private isPreposition(index: number): boolean {
-    return /^(?:of|for|von|de|des|del)$/.test(this.tokens[index]?.plain ?? '');
+    return /^(?:of|for|von|de|des|del)$/.test(this.words.tokens[index]?.plain ?? '');
   }
 
   /** Whether a token is another form of the last key ("models" for "modeling"). */
   private isInflected(last: string, next: number): boolean {
-    const fold = this.tokens[next]?.fold ?? '';
+    const fold = this.words.tokens[next]?.fold ?? '';
     if (last.includes(' ') || fold === last || fold.slice(0, 3) !== last.slice(0, 3) || things.has(fold) || things.has(last)) return false;
-    const stem = this.stemAt(next);
-    return stem !== undefined && stem === stemKey(last, this.words);
+    const stem = this.words.stemAt(next);
+    return stem !== undefined && stem === this.words.stemOf(last);
   }
 
   /** "speech and audio processing" names speech processing: skips up to three list items before the shared last word. */
-  private coordinate(at: number, first: number, next: number, head: string): void {
+  private coordinate(candidate: Candidate, first: number, next: number, head: string): void {
     let position = next;
     for (let items = 0; items < 3; items++) {
       const separator = this.separatorAt(position);
@@ -123,9 +105,9 @@ class Finder {
       position = separator.next;
       for (const length of [1, 2]) {
         const end = position + length;
-        const token = this.tokens[end];
-        if (separator.closing && token && token.fold === head && softGap.test(this.gap(end)) && this.allSoft(position + 1, end)) {
-          this.accept(at, first, end, 'coordinated');
+        const token = this.words.tokens[end];
+        if (separator.closing && token && token.fold === head && isSoft(this.words.gap(end)) && this.allSoft(position + 1, end)) {
+          this.accept(candidate, first, end, 'coordinated');
           return;
         }
       }
@@ -134,32 +116,31 @@ class Finder {
   }
 
   private allSoft(from: number, to: number): boolean {
-    for (let token = from; token < to; token++) if (!softGap.test(this.gap(token))) return false;
+    for (let token = from; token < to; token++) if (!isSoft(this.words.gap(token))) return false;
     return true;
   }
 
   /** A comma, slash or conjunction before the token; `closing` where it may be the list's last. */
   private separatorAt(position: number): { next: number; closing: boolean } | undefined {
-    const gap = this.gap(position).trim();
-    const isConjunction = conjunctions.has(this.tokens[position]?.plain ?? '');
+    const gap = this.words.gap(position).trim();
+    const isConjunction = conjunctions.has(this.words.tokens[position]?.plain ?? '');
     if (isConjunction && (gap === '' || gap === ',')) return { next: position + 1, closing: true };
     if (gap === '/') return { next: position, closing: true };
     if (gap === ',') return { next: position, closing: false };
     return undefined;
   }
 
-  private accept(at: number, first: number, last: number, manner: MatchManner): void {
-    const pattern = this.index.patternAt(at);
+  private accept({ pattern }: Candidate, first: number, last: number, manner: MatchManner): void {
     if (manner === 'inflected' && !pattern.inflects) return;
     if (manner === 'coordinated' && (pattern.exact || pattern.weak || /\p{Lu}/u.test(pattern.form.slice(1)))) return;
     const caseManner = pattern.exact ? this.caseManner(pattern, first, last) : manner;
-    if (isAcronym(pattern.form) && /\p{Ll}\p{Lu}/u.test(this.surface(first, last))) return;
+    if (isAcronym(pattern.form) && /\p{Ll}\p{Lu}/u.test(this.words.surface(first, last))) return;
     if (caseManner) this.found.push({ pattern, first, last, manner: pattern.keys.startsWith('~') ? 'inflected' : caseManner });
   }
 
   /** Exact forms: the surface equals the form, or is its lower case: alone as a list item, or in need of support. */
   private caseManner(pattern: Pattern, first: number, last: number): MatchManner | undefined {
-    const surface = this.surface(first, last);
+    const surface = this.words.surface(first, last);
     const form = pattern.form.replace(/[\s-]+/g, ' ');
     if (last > first && surface.replace(/[.\s]/g, '') === form) return 'exact';
     if (surface === form || surface === `${form}s`) return 'exact';
@@ -170,92 +151,18 @@ class Finder {
   }
 
   private isListItem(first: number, last: number): boolean {
-    const before = this.gap(first).trim();
-    const after = last + 1 < this.tokens.length ? this.gap(last + 1).trim() : this.text.slice(this.tokens[last]?.end ?? 0).trim();
+    const { text, tokens } = this.words;
+    const before = this.words.gap(first).trim();
+    const after = last + 1 < tokens.length ? this.words.gap(last + 1).trim() : text.slice(tokens[last]?.end ?? 0).trim();
     const opens = first === 0 || /[,;|/•·:()]$/.test(before);
-    const closes = last === this.tokens.length - 1 || /^[,;|/•·()]/.test(after);
-    return opens && closes && this.tokens.length > 1 && (first > 0 || last < this.tokens.length - 1) && /[,;|/•·]/.test(before + after);
+    const closes = last === tokens.length - 1 || /^[,;|/•·()]/.test(after);
+    return opens && closes && tokens.length > 1 && (first > 0 || last < tokens.length - 1) && /[,;|/•·]/.test(before + after);
   }
 
-  private gapHolds(next: number, at: number): boolean {
-    const gap = this.gap(next);
+  private gapHolds(next: number, candidate: Candidate): boolean {
+    const gap = this.words.gap(next);
     if (gap.length > longestGap) return false;
-    return softGap.test(gap) || ownGaps(this.index.patternAt(at).form).has(gap.trim());
-  }
-
-  private gap(next: number): string {
-    return this.text.slice(this.tokens[next - 1]?.end ?? 0, this.tokens[next]?.start ?? this.text.length);
-  }
-
-  private surface(first: number, last: number): string {
-    return this.text.slice(this.tokens[first]?.start ?? 0, this.tokens[last]?.end ?? 0).replace(/[\s-]+/g, ' ');
-  }
-
-  private stemAt(index: number): string | undefined {
-    const known = this.stems[index];
-    if (known !== undefined) return known;
-    const fold = this.tokens[index]?.fold ?? '';
-    if (!/^[a-z]{3,40}$/.test(fold)) return undefined;
-    const stem = stemKey(fold, this.words);
-    this.stems[index] = stem;
-    return stem;
-  }
-
-  /** The ways to read the text from a token: folded, plain, without version digits, joined at a hyphen, or letter-spaced. */
-  private readings(index: number): readonly Reading[] {
-    const token = this.tokens[index];
-    if (!token) return [];
-    const keys = new Set([token.fold, token.plain]);
-    const bare = token.plain.replace(/(?<=\p{L}{3})\d{1,3}$/u, '');
-    if (bare !== token.plain) keys.add(foldWord(bare));
-    if (token.plain.startsWith('.')) keys.add(token.plain.slice(1));
-    const readings = [...keys].map((key) => ({ key, next: index + 1 }));
-    return [...readings, ...this.hyphenJoin(index, token), ...this.letterSpaced(index, token), ...this.dotted(index)];
-  }
-
-  /** `Ph.D.`, `M. Sc.`, `B.Tech` and `P.M.P.` read as one word, from any number of their parts. */
-  private dotted(index: number): readonly Reading[] {
-    const readings: Reading[] = [];
-    let joined = this.tokens[index]?.plain ?? '';
-    for (let next = index + 1; next < index + 5 && this.isDottedPart(next); next++) {
-      joined += this.tokens[next]?.plain ?? '';
-      readings.push({ key: joined, next: next + 1 });
-    }
-    return readings;
-  }
-
-  private isDottedPart(next: number): boolean {
-    const gap = this.gap(next);
-    const parts = [this.tokens[next - 1], this.tokens[next]];
-    return (
-      (gap === '.' || gap === '. ') &&
-      parts.every((token) => token !== undefined && token.end - token.start <= 5 && /^\p{Lu}/u.test(this.text[token.start] ?? ''))
-    );
-  }
-
-  private hyphenJoin(index: number, token: Token): readonly Reading[] {
-    const following = this.tokens[index + 1];
-    if (!following || !hyphen.test(this.gap(index + 1))) return [];
-    return [{ key: foldWord(token.plain + following.plain), next: index + 2 }];
-  }
-
-  private letterSpaced(index: number, token: Token): readonly Reading[] {
-    if (token.end - token.start !== 1 || !/\p{L}/u.test(token.plain)) return [];
-    let next = index + 1;
-    while (this.isSpacedLetter(next)) next++;
-    if (next - index < 4 || this.isSpacedLetter(index)) return [];
-    const joined = this.tokens
-      .slice(index, next)
-      .map(({ plain }) => plain)
-      .join('');
-    return [{ key: foldWord(joined), next }];
-  }
-
-  private isSpacedLetter(index: number): boolean {
-    const token = this.tokens[index];
-    const previous = this.tokens[index - 1];
-    if (!token || !previous) return false;
-    return token.end - token.start === 1 && previous.end - previous.start === 1 && this.gap(index) === ' ' && /\p{L}/u.test(token.plain);
+    return isSoft(gap) || ownGaps(candidate.pattern.form).has(gap.trim());
   }
 }
 

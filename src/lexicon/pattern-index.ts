@@ -1,21 +1,43 @@
 import type { Pattern } from './patterns.ts';
-import { firstRowNotBefore, inUtf16Order } from './table.ts';
+import { inUtf16Order } from './table.ts';
 
-/** Patterns in the order of their keys, so that the ones that begin with a key are found by bisection: nothing is built at load. */
+/** Patterns by their first key. */
 export interface PatternIndex {
   readonly size: number;
-  key(index: number): string;
-  patternAt(index: number): Pattern;
+  /** The patterns that begin with a key, in the order of all their keys. */
+  startingWith(key: string): readonly Candidate[];
 }
 
-const none: Pattern = { keys: '', term: '', form: '', weak: false, exact: false, inflects: false };
+/** A pattern whose first key stands in the text. */
+export interface Candidate {
+  /** The keys behind the first one; empty for a name of one word. */
+  readonly rest: string;
+  /** Whether its pattern is; only wanted terms have such ones. */
+  readonly loose: boolean;
+  readonly pattern: Pattern;
+}
+
+const none: readonly Candidate[] = [];
 
 export function indexPatterns(patterns: readonly Pattern[]): PatternIndex {
-  const sorted = [...patterns].sort((a, b) => inUtf16Order(a.keys, b.keys));
-  return { size: sorted.length, key: (index) => sorted[index]?.keys ?? '', patternAt: (index) => sorted[index] ?? none };
+  const groups = groupPatterns(patterns);
+  return { size: patterns.length, startingWith: (key) => groups.get(key) ?? none };
 }
 
-/** Indexes [from, to) of the patterns whose first key is `key`. */
-export function rangeOf(index: PatternIndex, key: string): readonly [from: number, to: number] {
-  return [firstRowNotBefore(index, key), firstRowNotBefore(index, `${key} \uFFFF`)];
+/** Patterns under their first keys, in the order of all their keys. */
+export function groupPatterns(patterns: readonly Pattern[]): ReadonlyMap<string, readonly Candidate[]> {
+  const groups = new Map<string, Candidate[]>();
+  for (const pattern of [...patterns].sort((a, b) => inUtf16Order(a.keys, b.keys))) {
+    const [first, rest] = firstKey(pattern.keys);
+    const group = groups.get(first) ?? [];
+    group.push({ rest, loose: pattern.loose === true, pattern });
+    groups.set(first, group);
+  }
+  return groups;
+}
+
+/** The first key, and the others. */
+export function firstKey(keys: string): readonly [first: string, rest: string] {
+  const space = keys.indexOf(' ');
+  return space < 0 ? [keys, ''] : [keys.slice(0, space), keys.slice(space + 1)];
 }

@@ -1,45 +1,40 @@
-/** A sorted table kept as one text, a row a line: opening it costs one pass, reading a row one slice. */
+import { bytesOf, numbersIn, openParts, writeParts } from '../language/parts.ts';
+import { openTexts, openWords, packTexts, packWords, readWords, wordParts } from '../language/word-table.ts';
+import { lazy } from './lazy.ts';
+
+/** Texts under keys in a file: a key is found by its hash, and only what is asked for is decoded. */
 export interface Table {
   readonly size: number;
-  row(index: number): string;
-  /** The first cell of a row, up to its first tab: what the table is sorted by. */
+  /** The place of a key, or -1. */
+  indexOf(key: string): number;
   key(index: number): string;
+  text(index: number): string;
 }
 
-/** @param text rows joined by `\n`, sorted by their first cell in UTF-16 order; cells joined by `\t` */
-export function openTable(text: string): Table {
-  const starts = rowStarts(text);
-  const size = text === '' ? 0 : starts.length - 1;
-  const row = (index: number): string => text.slice(starts[index] ?? 0, (starts[index + 1] ?? 1) - 1);
-  return {
-    size,
-    row,
-    key: (index) => {
-      const start = starts[index] ?? 0;
-      const tab = text.indexOf('\t', start);
-      const end = (starts[index + 1] ?? 1) - 1;
-      return text.slice(start, tab < 0 || tab > end ? end : tab);
-    },
-  };
+export function packTable(rows: readonly (readonly [key: string, text: string])[]): Buffer {
+  const texts = packTexts(rows.map(([, text]) => text));
+  return writeParts([...wordParts(packWords(rows.map(([key]) => key))), texts.letters, bytesOf(texts.starts)]);
 }
 
-function rowStarts(text: string): Int32Array {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  starts.push(text.length + 1);
-  return Int32Array.from(starts);
+export function openTable(bytes: Buffer): Table {
+  const next = openParts(bytes);
+  const keys = openWords(readWords(next));
+  const text = openTexts({ letters: next(), starts: numbersIn(next()) });
+  return { size: keys.size, indexOf: keys.indexOf, key: keys.word, text };
 }
 
-/** Index of the first row whose key is not before `key`. */
-export function firstRowNotBefore({ size, key: keyAt }: Pick<Table, 'size' | 'key'>, key: string): number {
-  let low = 0;
-  let high = size;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (keyAt(middle) < key) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+export function packJson(value: unknown): Buffer {
+  return Buffer.from(JSON.stringify(value), 'utf8');
+}
+
+/** JSON in a file, parsed when it is first asked for. */
+export function lazyJson<Value>(bytes: Buffer): () => Value {
+  return lazy((): Value => JSON.parse(bytes.toString('utf8')));
+}
+
+/** A list under a key, and none where the key is not the object's own. */
+export function ownList(lists: Readonly<Record<string, readonly string[]>>, key: string): readonly string[] {
+  return Object.hasOwn(lists, key) ? (lists[key] ?? []) : [];
 }
 
 export function inUtf16Order(a: string, b: string): number {

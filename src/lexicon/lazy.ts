@@ -1,0 +1,18 @@
+/** Computes a value when it is first asked for. */
+export function lazy<Value>(compute: () => Value): () => Value {
+  let held: { readonly value: Value } | undefined;
+  return () => {
+    held ??= { value: compute() };
+    return held.value;
+  };
+}
+
+/** Computes a value once a key. */
+export function memoised<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, { readonly value: Value }>();
+  return (key) => {
+    const held = known.get(key) ?? { value: compute(key) };
+    known.set(key, held);
+    return held.value;
+  };
+}

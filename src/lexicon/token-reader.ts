@@ -1,0 +1,130 @@
+import { foldWord } from './fold.ts';
+import { stemKey, type Words } from './patterns.ts';
+import type { Token } from './tokens.ts';
+
+/** A way to read the text from a token. */
+export interface TokenReading {
+  readonly key: string;
+  /** The token after the ones read. */
+  readonly next: number;
+}
+
+/** Between two words of one name: spaces, one line break, a hyphen with or without a line break. Never a tab: that is a column. */
+const softGap = /^(?: {1,2}|[ ]?\n[ ]{0,3}|-(?:\n[ ]{0,3})?|–|)$/;
+const hyphen = /^-(?:\n[ ]{0,3})?$/;
+
+export function isSoft(gap: string): boolean {
+  return gap === ' ' || softGap.test(gap);
+}
+
+const readers = new WeakMap<readonly Token[], TokenReader>();
+
+/** The reader of a text; kept with its tokens, since several indexes are held against the same ones. */
+export function readerOf(text: string, tokens: readonly Token[], words: Words): TokenReader {
+  const reader = readers.get(tokens) ?? new TokenReader(text, tokens, words);
+  readers.set(tokens, reader);
+  return reader;
+}
+
+/** A text by its tokens: their gaps, stems and the ways to read them, each worked out once. */
+export class TokenReader {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  private readonly words: Words;
+  private readonly gaps: string[] = [];
+  private readonly stems: (string | undefined)[] = [];
+  private readonly allReadings: (readonly TokenReading[])[] = [];
+
+  constructor(text: string, tokens: readonly Token[], words: Words) {
+    this.text = text;
+    this.tokens = tokens;
+    this.words = words;
+  }
+
+  /** What stands before a token, up to the previous one. */
+  gap(next: number): string {
+    const gap = this.gaps[next] ?? this.text.slice(this.tokens[next - 1]?.end ?? 0, this.tokens[next]?.start ?? this.text.length);
+    this.gaps[next] = gap;
+    return gap;
+  }
+
+  surface(first: number, last: number): string {
+    return this.text.slice(this.tokens[first]?.start ?? 0, this.tokens[last]?.end ?? 0).replace(/[\s-]+/g, ' ');
+  }
+
+  stemAt(index: number): string | undefined {
+    const known = this.stems[index];
+    if (known !== undefined) return known;
+    const fold = this.tokens[index]?.fold ?? '';
+    if (!/^[a-z]{3,40}$/.test(fold)) return undefined;
+    const stem = this.stemOf(fold);
+    this.stems[index] = stem;
+    return stem;
+  }
+
+  stemOf(fold: string): string {
+    return stemKey(fold, this.words);
+  }
+
+  readings(index: number): readonly TokenReading[] {
+    const readings = this.allReadings[index] ?? this.readingsAt(index);
+    this.allReadings[index] = readings;
+    return readings;
+  }
+
+  /** Folded, plain, without version digits, joined at a hyphen, letter-spaced, or dotted. */
+  private readingsAt(index: number): readonly TokenReading[] {
+    const token = this.tokens[index];
+    if (!token) return [];
+    const keys = new Set([token.fold, token.plain]);
+    const bare = /\d$/.test(token.plain) ? token.plain.replace(/(?<=\p{L}{3})\d{1,3}$/u, '') : token.plain;
+    if (bare !== token.plain) keys.add(foldWord(bare));
+    if (token.plain.startsWith('.')) keys.add(token.plain.slice(1));
+    const readings = [...keys].map((key) => ({ key, next: index + 1 }));
+    return [...readings, ...this.hyphenJoin(index, token), ...this.letterSpaced(index, token), ...this.dotted(index)];
+  }
+
+  /** `Ph.D.`, `M. Sc.`, `B.Tech` and `P.M.P.` read as one word, from any number of their parts. */
+  private dotted(index: number): readonly TokenReading[] {
+    const readings: TokenReading[] = [];
+    let joined = this.tokens[index]?.plain ?? '';
+    for (let next = index + 1; next < index + 5 && this.isDottedPart(next); next++) {
+      joined += this.tokens[next]?.plain ?? '';
+      readings.push({ key: joined, next: next + 1 });
+    }
+    return readings;
+  }
+
+  private isDottedPart(next: number): boolean {
+    const gap = this.gap(next);
+    if (gap !== '.' && gap !== '. ') return false;
+    return [this.tokens[next - 1], this.tokens[next]].every(
+      (token) => token !== undefined && token.end - token.start <= 5 && /^\p{Lu}/u.test(this.text[token.start] ?? ''),
+    );
+  }
+
+  private hyphenJoin(index: number, token: Token): readonly TokenReading[] {
+    const following = this.tokens[index + 1];
+    if (!following || !hyphen.test(this.gap(index + 1))) return [];
+    return [{ key: foldWord(token.plain + following.plain), next: index + 2 }];
+  }
+
+  private letterSpaced(index: number, token: Token): readonly TokenReading[] {
+    if (token.end - token.start !== 1 || !/\p{L}/u.test(token.plain)) return [];
+    let next = index + 1;
+    while (this.isSpacedLetter(next)) next++;
+    if (next - index < 4 || this.isSpacedLetter(index)) return [];
+    const joined = this.tokens
+      .slice(index, next)
+      .map(({ plain }) => plain)
+      .join('');
+    return [{ key: foldWord(joined), next }];
+  }
+
+  private isSpacedLetter(index: number): boolean {
+    const token = this.tokens[index];
+    const previous = this.tokens[index - 1];
+    if (!token || !previous) return false;
+    return token.end - token.start === 1 && previous.end - previous.start === 1 && this.gap(index) === ' ' && /\p{L}/u.test(token.plain);
+  }
+}
