@@ -70,20 +70,13 @@ function longFormBefore(before: string, short: string): string | undefined {
 /** Whether the initials of the words, small words optional, spell the short form. */
 function spells(long: string, short: string): boolean {
   const words = long
-    .toLowerCase()
-    .split(/[\s/-]+/)
+    .split(/[\s/-]+|(?<=\p{Ll})(?=\p{Lu})/u)
+    .map((word) => word.toLowerCase())
     .filter((word) => /[\p{L}\p{N}]/u.test(word));
   if (words.length < 2) return false;
-  const letters = short
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .replace(/(?<=..)s$/, '');
-  const all = words.map((word) => word[0]).join('');
-  const strong = words
-    .filter((word) => !small.has(word))
-    .map((word) => word[0])
-    .join('');
-  return letters === all || letters === strong;
+  const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const initials = [words, words.filter((word) => !small.has(word))].map((list) => list.map((word) => word[0]).join(''));
+  return initials.some((spelt) => spelt === letters || `${spelt}s` === letters);
 }
 
 /** Patterns that the document's own definitions add: its short forms stand for what it says they do, and for nothing else. */

@@ -29,7 +29,7 @@ const quotedCourse =
 const bookHead = /\b(?:read|reading|books?|titles?|textbooks?|editions?|novels?|magazines?)\b[^.;]{0,40}["“„«'*_‘][^"”“»'’]{0,60}$/i;
 /** Work of other people, and what an employer makes or sells. */
 const othersWork = [
-  /\b(?:team|teams|colleagues?|company|group|people|engineers?|department|those|vendor|firm|start-?up) (?:that|who|which|we) [^.;]{0,40}$/i,
+  /(?<!\b(?:part|member|head|lead|leader) of (?:the|a) |\b(?:led|in|joined|built|managed) (?:the|a) |my )\b(?:team|teams|colleagues?|company|group|people|engineers?|department|those|vendor|firm|start-?up) (?:that|who|which|we) [^.;]{0,40}$/i,
   /\b(?:colleagues?|teammates?|co-workers?|(?:another|other|the|their|bank's|client's|[\p{L}]+'s) (?:[\p{L}-]+ )?teams?|vendors?|contractors?|suppliers?|others) (?:wrote|write|built|builds?|maintain(?:s|ed)?|developed|develops?|uses?|used|managed|handled|ran|runs?|did|does|owned)\b[^.;]{0,40}$/iu,
   /\b(?:vendor|provider|maker|manufacturer|supplier|publisher|distributor|reseller|producer) of\b[^.;]{0,40}$/i,
   /\b(?:is|was) (?:a|an|the|one of)\b[^.;]{0,40}\b(?:company|start-?up|firm|agency|consultancy|leader|platform|provider|vendor)\b[^.;]{0,50}$/i,
@@ -41,13 +41,20 @@ export function bystanderAt(reading: Reading, read: ReadBlock, match: Match): By
   const before = text.slice(Math.max(0, start - 120), start);
   const after = text.slice(end, end + 80);
   if (venueHead.test(before)) return 'venue';
-  if (organisationTail.test(after) || organisationHead.test(before)) return 'organisation';
+  const isCertificate = reading.lexicon.term(match.pattern.term)?.kind === 'certification';
+  if (!isCertificate && !isBeginningOfName(read, match) && (organisationTail.test(after) || organisationHead.test(before)))
+    return 'organisation';
   if (isEntryTitle(reading.document, read) && isOrganisationSlot(read, before, after)) return 'organisation';
   if (isCourse(reading, read, before)) return 'course';
   const quoted = /^[^"'”»’\n]{0,60}["'”»’*_]/.test(after);
   if (quoted && quotedCourse.test(before)) return 'course';
   if (quoted && bookHead.test(before)) return 'book';
   return othersWork.some((pattern) => pattern.test(before)) ? 'others' : undefined;
+}
+
+/** "ITIL 4" in "ITIL 4 Foundation": the words behind belong to a longer name that the lexicon knows. */
+function isBeginningOfName({ found }: ReadBlock, { first, last }: Match): boolean {
+  return found.some((longer) => longer.first <= first && longer.last > last && longer.pattern.effect === undefined && !longer.pattern.weak);
 }
 
 const roleSeparator = /[,|–—·@\t\n()]/;

@@ -1,5 +1,5 @@
-import type { Evidence } from '../model/report.ts';
-import { mentionsOf } from './mentions.ts';
+import type { Evidence, EvidenceRole } from '../model/report.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
 import type { Reading } from './reading.ts';
 
 /** A certificate named in a document, with what the line says of it. */
@@ -18,18 +18,29 @@ const validUntil =
 /** All mentions of a certificate in a document, in its order. Roles: named (held), preparing, expired, and those of terms. */
 export function certificationMentions(reading: Reading, term: string): readonly CertificationMention[] {
   return mentionsOf(reading, term)
-    .filter(({ evidence }) => evidence.role !== 'implied')
-    .map(({ evidence, block, cue }) => {
-      const line = lineAround(block.text, evidence.text);
-      if (evidence.role === 'denied' || evidence.role === 'weak' || evidence.role === 'other-person') return { evidence, cue: cue ?? line };
-      if (evidence.role === 'learning' || evidence.role === 'wished')
-        return { evidence: { ...evidence, role: 'preparing' }, cue: cue ?? line };
-      const underway = preparing.exec(line);
-      if (underway) return { evidence: { ...evidence, role: 'preparing' }, cue: underway[0] };
-      const past = lapsed.exec(line)?.[0] ?? expiredBy(line, reading.today);
-      if (past !== undefined) return { evidence: { ...evidence, role: 'expired' }, cue: past };
-      return { evidence: { ...evidence, role: 'named' }, cue: cue ?? '' };
+    .filter(({ evidence, term: named }) => evidence.role !== 'implied' || reading.lexicon.term(named)?.kind === 'certification')
+    .map((mention) => {
+      const line = lineAround(mention.block.text, mention.evidence.text);
+      const { role, cue } = holdingOf(mention, line, reading.today);
+      return { evidence: { ...mention.evidence, role }, cue: cue ?? line };
     });
+}
+
+const settled: ReadonlySet<EvidenceRole> = new Set(['denied', 'weak', 'other-person', 'wished', 'planned', 'course']);
+const othersCertificate =
+  /\b(?:supervis\w+|manag(?:ed|ing)|led|leading|placed|placing|recruit\w*|hir(?:ed|ing)|train(?:ed|ing)|team of|taught|teaching|mentor\w+|alongside|reported to|(?:book|guide|article|blog|podcast|course|video)s? (?:on|about|for))\b[^.;]{0,50}$/i;
+
+/** What the line says of a certificate that is named in it. */
+function holdingOf({ evidence, cue }: Mention, line: string, today: number): { readonly role: EvidenceRole; readonly cue?: string } {
+  if (settled.has(evidence.role)) return { role: evidence.role, ...(cue === undefined ? {} : { cue }) };
+  const before = line.slice(0, Math.max(0, line.indexOf(evidence.text)));
+  const others = othersCertificate.exec(before) ?? (/^\p{Lu}{2,6}s$/u.test(evidence.text) ? [evidence.text] : null);
+  if (others) return { role: 'other-person', cue: others[0] };
+  if (evidence.role === 'learning') return { role: 'preparing', ...(cue === undefined ? {} : { cue }) };
+  const underway = preparing.exec(line);
+  if (underway) return { role: 'preparing', cue: underway[0] };
+  const past = lapsed.exec(line)?.[0] ?? expiredBy(line, today);
+  return past === undefined ? { role: 'named', cue: cue ?? '' } : { role: 'expired', cue: past };
 }
 
 /** The words of a stated expiry that lies before today. */

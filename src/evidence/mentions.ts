@@ -63,6 +63,8 @@ function roleOf(reading: Reading, read: ReadBlock, match: Match, named: boolean)
   const { polarity, cue } = polarityOf(block.text, tokens[match.first]?.start ?? 0, tokens[match.last]?.end ?? 0);
   const words = cue ? { cue: block.text.slice(...cue).trim() } : {};
   if (polarity === 'denied' || polarity === 'wished' || polarity === 'learning') return { role: polarity, ...words };
+  const cell = cellPolarity(reading, block);
+  if (cell) return cell;
   const heading = headingPolarity(reading, block);
   if (heading) return heading;
   if (kinds.every((kind) => plannedSections.has(kind))) return { role: 'planned' };
@@ -70,6 +72,16 @@ function roleOf(reading: Reading, read: ReadBlock, match: Match, named: boolean)
     return { role: 'weak' };
   if (!named) return { role: 'implied' };
   return polarity === 'hedged' ? { role: 'hedged', ...words } : { role: 'named' };
+}
+
+/** The next cell of a table's row may say "none". */
+function cellPolarity({ document }: Reading, block: Block): RoleReading | undefined {
+  if (block.row === undefined) return undefined;
+  const next = document.blocks[block.index + 1];
+  if (next?.row !== block.row) return undefined;
+  return /^(?:none|no|n\/a|0|-|–|keine|aucune|ninguna|never)$/i.test(next.text.trim())
+    ? { role: 'denied', cue: next.text.trim() }
+    : undefined;
 }
 
 /** A section or sub-heading such as "Currently learning" speaks for all below it. */

@@ -1,13 +1,34 @@
 import { polarityOf } from '../language/polarity.ts';
 import { stemKey } from '../lexicon/patterns.ts';
 import { tokenize } from '../lexicon/tokens.ts';
-import { sectionKindsOf } from '../model/document.ts';
+import { type Block, sectionKindsOf } from '../model/document.ts';
 import type { Evidence } from '../model/report.ts';
 import { evidenceAt } from './evidence-at.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 
 /** How many words a `…` in a phrase may stand for. */
 const longestEllipsis = 6;
+
+/** Mentions that name a soft skill as such: not "Clean Water Initiative", "the resilience of power grids", "communications technician". */
+export function namedSoftSkill(reading: Reading, term: string): readonly Mention[] {
+  return mentionsOf(reading, term).filter(({ evidence, block }) => {
+    if (evidence.role !== 'named' && evidence.role !== 'hedged') return false;
+    const at = flatStart(block, evidence.span.start.offset);
+    const before = block.text.slice(Math.max(0, at - 40), at);
+    const after = block.text.slice(at + evidence.text.length, at + evidence.text.length + 30);
+    const isOneWord = !/\s/.test(evidence.text);
+    if (isOneWord && /\bthe $/i.test(before) && /^ of\b/.test(after)) return false;
+    if (isOneWord && /^\p{Lu}/u.test(evidence.text) && /\p{Lu}\p{Ll}+ $/u.test(before)) return false;
+    if (/\b(?:letter|lettre|carta) (?:of|de) $/i.test(before)) return false;
+    return !isOneWord || !/(?:able|ible|s)$/.test(evidence.text) || evidence.text.toLowerCase() === evidence.alias.toLowerCase();
+  });
+}
+
+function flatStart({ segments }: Block, offset: number): number {
+  const segment = segments.findLast(({ source }) => source <= offset);
+  return segment ? segment.flat + Math.min(offset - segment.source, segment.flatLength) : 0;
+}
 
 /** Phrases of the document that show a soft skill of its author ("led a team of"). */
 export function shownSoftSkill(reading: Reading, term: string): readonly Evidence[] {
@@ -63,5 +84,10 @@ function evidenceOf({ document }: Reading, { block, tokens }: ReadBlock, { first
   const end = tokens[last]?.end ?? 0;
   const { polarity } = polarityOf(block.text, start, end);
   if (polarity === 'denied' || polarity === 'wished') return undefined;
+  if (
+    /\b(?:was|were|been|being|is|are|get|got) $/i.test(block.text.slice(Math.max(0, start - 8), start)) &&
+    /^ by\b/.test(block.text.slice(end))
+  )
+    return undefined;
   return evidenceAt(document, block, [start, end], 'shown', phrase);
 }

@@ -10,7 +10,7 @@ import type { ReadBlock, Reading } from './reading.ts';
  */
 
 const cuesAfter = new Set(
-  `developer developers dev engineer engineers engineering programmer programmers programming development language languages framework library libraries code codebase script scripts scripting
+  `front back end developer developers dev engineer engineers engineering programmer programmers programming development language languages framework library libraries code codebase script scripts scripting
   services service microservices microservice api apis application applications app apps backend frontend module modules package packages database databases server servers cluster clusters
   certified certification certificate license licensed pipelines pipeline dashboards dashboard spreadsheet spreadsheets macros macro models components component hooks plugin plugins integration integrations
   workflows workflow jobs tests ecosystem stack administrator administration admin consultant consulting software tool tools platform suite templates sdk runtime compiler projects project skills knowledge experience
@@ -39,6 +39,7 @@ export function isSupported(reading: Reading, read: ReadBlock, match: Match, cue
     isInList(read, match) ||
     isSkillItem(reading.document, read, at) ||
     isInLongerName(reading, read, match) ||
+    isCertificateLine(reading, read, match) ||
     isAtHome(reading, match)
   );
 }
@@ -54,6 +55,15 @@ export function isAnotherSense(reading: Reading, read: ReadBlock, match: Match):
 
 function cuesOf({ lexicon }: Reading, { pattern }: Match): readonly string[] {
   return lexicon.term(pattern.term)?.cues ?? [];
+}
+
+/** "ACLS, valid until 2027", "QTS awarded 2016": the line speaks of holding something. */
+function isCertificateLine({ lexicon }: Reading, { block, tokens }: ReadBlock, { pattern, first, last }: Match): boolean {
+  if (lexicon.term(pattern.term)?.kind !== 'certification') return false;
+  const around = block.text.slice(Math.max(0, (tokens[first]?.start ?? 0) - 40), (tokens[last]?.end ?? 0) + 40);
+  return /\b(?:valid|expir\w+|renew\w*|lapsed|card|certif\w+|licen[cs]\w*|awarded|obtained|passed|exam|charter\w*|holder|candidate|level (?:i|ii|iii|[1-3])|registered|registration|credential\w*|accredited|gültig|zertifi\w+)\b/i.test(
+    around,
+  );
 }
 
 /** "fine-tuned LLMs" is a name that cannot be without LLMs. */
@@ -87,12 +97,18 @@ export function isEntryTitle(document: Document, { block }: ReadBlock): boolean 
   );
 }
 
-function hasCueAround({ start, end, next, previous, before, after, nextWord }: Surroundings): boolean {
+function hasCueAround({ text, start, end, next, previous, before, after, nextWord }: Surroundings): boolean {
   const adjacentAfter = /^[\s-]{1,2}$/.test(after);
   const adjacentBefore = /^[\s(]{1,2}$/.test(before);
   const versionFollows = start + 1 < end && /^\d{1,2}(?:\.\d+)*$/.test(nextWord);
   if (adjacentAfter && (cuesAfter.has(next?.plain ?? '') || versionFollows)) return true;
   if (!adjacentBefore || !previous) return false;
+  if (
+    /\b(?:years?|months?|yrs?|jahre|monate|ans|mois|años|meses)['’]? (?:of|in|with|mit|de|en)\s?$/i.test(
+      text.slice(Math.max(0, start - 24), start),
+    )
+  )
+    return true;
   const nameFollows = adjacentAfter && /^\p{Lu}\p{Ll}/u.test(nextWord);
   if (prepositions.has(previous.plain)) return !nameFollows;
   return cuesBefore.has(previous.plain) && !nameFollows;

@@ -89,12 +89,25 @@ const experienceWord =
   /experien|erfahrung|expérience|expertise|background|track record|berufspraxis|practice|praxis|career|in the (?:field|industry)|professional|trayectoria|carrière|ervaring|esperienza/i;
 const noClaim = /\b(?:old|ago|of age|alt|warranty|contract|plan|anniversary|sentence|in a row|apart|running|roadmap|younger|older)\b/i;
 
+const monthsPattern = /(?<![\p{L}\p{N}.,/-])(\d{1,2})\+?\s{1,3}(?:months?|monate[n]?|mois|meses|mesi)(?![\p{L}])/giu;
+
 /** Claims of a stretch of years, with a word of experience, practice or the like in the same sentence, or `near` beside them. */
 export function yearClaimsIn(document: Document, near: (block: Block, range: Range) => boolean = () => false): readonly YearClaim[] {
   return document.blocks.flatMap((block) => {
     const kinds = sectionKindsOf(document, block);
     if (kinds.includes('references') || kinds.includes('objective')) return [];
-    return [...block.text.matchAll(claimPattern)].flatMap((match) => claimOf(block, match, near));
+    const years = [...block.text.matchAll(claimPattern)].flatMap((match) => claimOf(block, match, near));
+    return [...years, ...monthClaims(block, near, years)];
+  });
+}
+
+/** "18 months of React". */
+function monthClaims(block: Block, near: (block: Block, range: Range) => boolean, years: readonly YearClaim[]): readonly YearClaim[] {
+  return [...block.text.matchAll(monthsPattern)].flatMap((match) => {
+    const range: Range = [match.index, match.index + match[0].length];
+    const months = Number(match[1]);
+    const isPartOfYears = years.some((claim) => claim.range[0] <= range[0] && claim.range[1] >= range[1]);
+    return isPartOfYears || !near(block, range) ? [] : [{ low: months, high: months, block, range }];
   });
 }
 

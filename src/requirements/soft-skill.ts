@@ -1,5 +1,5 @@
-import { type Mention, mentionsOf } from '../evidence/mentions.ts';
-import { shownSoftSkill } from '../evidence/soft-skills.ts';
+import type { Mention } from '../evidence/mentions.ts';
+import { namedSoftSkill, shownSoftSkill } from '../evidence/soft-skills.ts';
 import type { Evidence } from '../model/report.ts';
 import { defineKind } from './kind.ts';
 
@@ -14,8 +14,7 @@ export const softSkill = defineKind<'soft-skill', Found>({
   terms: ({ name, aliases }) => [{ name, aliases }],
   find({ reading, terms }, { name }) {
     const { term } = terms.termFor(name);
-    const accepted = mentionsOf(reading, term).filter(({ evidence: { role } }) => role === 'named' || role === 'hedged');
-    return { named: accepted, shown: shownSoftSkill(reading, term) };
+    return { named: namedSoftSkill(reading, term), shown: shownSoftSkill(reading, term) };
   },
   judge({ named, shown }, { name }) {
     const first = named[0]?.evidence ?? shown[0];
