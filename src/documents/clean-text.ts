@@ -58,7 +58,11 @@ export function* cleanRuns(raw: string): Generator<CleanRun> {
   }
 }
 
+/** Words of ASCII with single spaces between them need no cleaning. */
+const clean = /^[!-~]+(?: [!-~]+)*$/;
+
 export function cleanText(raw: string): string {
+  if (clean.test(raw) && !/[-._]{5}/.test(raw)) return raw;
   return Array.from(cleanRuns(raw), (run) => run.text).join('');
 }
 

@@ -42,10 +42,11 @@ function compiled(table: LevelTable): Compiled {
   if (known) return known;
   const levelOf = new Map<string, CefrLevel>();
   for (const level of cefrLevels) for (const phrase of [level, ...(table[level] ?? [])]) levelOf.set(phrase.toLowerCase(), level);
+  // Sought in lower-cased text: ignoring case would make the pattern many times slower to compile.
   const phrases = [...levelOf.keys()]
     .sort((a, b) => b.length - a.length)
     .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+'));
-  const result = { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'giu'), levelOf };
+  const result = { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'gu'), levelOf };
   compiledTables.set(table, result);
   return result;
 }

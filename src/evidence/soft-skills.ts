@@ -71,9 +71,10 @@ function endOf(stems: readonly string[], phrase: readonly (string | undefined)[]
       leap = longestEllipsis;
       continue;
     }
-    const found = stems.indexOf(stem, at);
-    if (found < 0 || found > at + leap) return undefined;
-    at = found + 1;
+    const last = at + leap;
+    while (at <= last && stems[at] !== stem) at++;
+    if (at > last) return undefined;
+    at++;
     leap = 0;
   }
   return at > first ? at - 1 : undefined;

@@ -64,5 +64,6 @@ const trailingFiller =
 
 /** "strong Python skills" asks for Python. */
 function withoutFiller(name: string): string {
+  if (!/\s/.test(name)) return name;
   return name.replace(leadingFiller, '').replace(trailingFiller, '').trim();
 }

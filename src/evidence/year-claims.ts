@@ -1,3 +1,4 @@
+import { lowerCase } from '../language/lower-case.ts';
 import type { Block, Document, Range } from '../model/document.ts';
 import { sectionKindsOf } from '../model/document.ts';
 
@@ -81,29 +82,34 @@ const numberWords: ReadonlyMap<string, number> = new Map(
 
 const amount = `(\\d{1,2}(?:[.,]\\d)?|${[...numberWords.keys()].join('|')})`;
 const unit = "(years?'?|yrs?\\.?|jahre[n]?|ans|années?|años?|anni|anos|jaar)";
+/** First looks, since the patterns are slow to compile and few lines name a stretch of time. */
+const unitHint = /(?:years?|yrs?|jahren?|ans|années?|años?|anni|anos|jaar)(?![a-z])/;
+const monthHint = /month|monat|mois|mes/;
 const claimPattern = new RegExp(
   `(?<![\\p{L}\\p{N}.,/-])(?:(almost|nearly|close to|fast|knapp|presque|casi)\\s{1,3})?${amount}(?:\\s?(?:\\(\\d{1,2}\\)))?(?:\\s?(?:-|–|to|bis|à|a)\\s?${amount})?(\\s?\\+)?(?:\\s{1,3}(?:and a half|plus|or more))?\\s{0,3}-?${unit}(?![\\p{L}])(?:\\s{1,3}(\\d{1,2})\\s{1,3}months?)?`,
-  'giu',
+  'gu',
 );
 const experienceWord =
   /experien|erfahrung|expérience|expertise|background|track record|berufspraxis|practice|praxis|career|in the (?:field|industry)|professional|trayectoria|carrière|ervaring|esperienza/i;
 const noClaim = /\b(?:old|ago|of age|alt|warranty|contract|plan|anniversary|sentence|in a row|apart|running|roadmap|younger|older)\b/i;
 
-const monthsPattern = /(?<![\p{L}\p{N}.,/-])(\d{1,2})\+?\s{1,3}(?:months?|monate[n]?|mois|meses|mesi)(?![\p{L}])/giu;
+const monthsPattern = /(?<![\p{L}\p{N}.,/-])(\d{1,2})\+?\s{1,3}(?:months?|monate[n]?|mois|meses|mesi)(?![\p{L}])/gu;
 
 /** Claims of a stretch of years, with a word of experience, practice or the like in the same sentence, or `near` beside them. */
 export function yearClaimsIn(document: Document, near: (block: Block, range: Range) => boolean = () => false): readonly YearClaim[] {
   return document.blocks.flatMap((block) => {
     const kinds = sectionKindsOf(document, block);
     if (kinds.includes('references') || kinds.includes('objective')) return [];
-    const years = [...block.text.matchAll(claimPattern)].flatMap((match) => claimOf(block, match, near));
-    return [...years, ...monthClaims(block, near, years)];
+    const text = lowerCase(block.text);
+    const claims = unitHint.test(text) ? [...text.matchAll(claimPattern)] : [];
+    const years = claims.flatMap((match) => claimOf(block, match, near));
+    return monthHint.test(text) ? [...years, ...monthClaims(block, near, years)] : years;
   });
 }
 
 /** "18 months of React". */
 function monthClaims(block: Block, near: (block: Block, range: Range) => boolean, years: readonly YearClaim[]): readonly YearClaim[] {
-  return [...block.text.matchAll(monthsPattern)].flatMap((match) => {
+  return [...lowerCase(block.text).matchAll(monthsPattern)].flatMap((match) => {
     const range: Range = [match.index, match.index + match[0].length];
     const months = Number(match[1]);
     const isPartOfYears = years.some((claim) => claim.range[0] <= range[0] && claim.range[1] >= range[1]);

@@ -1,5 +1,6 @@
 import type { MonthBounds } from '../model/document.ts';
 import { anyOf, monthNumbers, presentWords, seasonMonths } from './date-words.ts';
+import { lazy } from './lazy.ts';
 
 /** How a date is written decides what it may be joined with. */
 export type PointShape = 'full' | 'year' | 'month' | 'short' | 'short-year' | 'present' | 'season';
@@ -18,7 +19,9 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 interface Shape {
   readonly shape: PointShape;
-  readonly pattern: RegExp;
+  /** A first look, cheap to compile: what every such date holds. */
+  readonly hint: RegExp;
+  readonly pattern: () => RegExp;
   /** The bounds, or undefined where the numbers are no date. */
   read(groups: Groups): { readonly bounds: MonthBounds; readonly month?: number } | undefined;
 }
@@ -34,38 +37,50 @@ const after = '(?![a-z\\d%]|[.,:]\\d|[-–]\\d{3}(?!\\d))';
 const shortYear = "'(?<short>\\d\\d)";
 const of = '(?:,|\\s{0,2}\\.|\\s{1,2}(?:de|del|di|do|of))?';
 
+const numbers = /\d\s?[-/.–]\s?\d/;
+const months = new RegExp(`(?:${anyOf(monthNumbers.keys())})(?![a-z])`);
+const seasons = new RegExp(anyOf(seasonMonths.keys()));
+const parts = /[qht]\s?[1-4]|[1-4][qh]/;
+
 /** In order of preference: at one place the first that matches wins. */
 const shapes: readonly Shape[] = [
-  shape('full', `${year}\\s?年(?:\\s?${month}\\s?月(?:\\s?${day}\\s?日)?)?`, numeric, '', ''),
-  shape('full', `${year}\\s?년(?:\\s?${month}\\s?월)?`, numeric, '', ''),
-  shape('full', `${year}(?<dash>[-/.–])${month}\\k<dash>${day}(?:T[\\d:]{4,8}Z?)?`, numeric),
-  shape('full', `${day}(?<dash>[-/.])\\s?${month}\\k<dash>\\s?${year}`, numeric),
-  shape('full', `${month}/${day}/${year}`, numeric),
-  shape('full', `${year}[-./–](?<month>0[1-9]|1[0-2])`, numeric),
-  shape('full', `${year}[./](?<month>[1-9])`, numeric),
-  shape('full', `${month}\\s?[-./–]\\s?${year}`, numeric),
+  shape('full', /年/, `${year}\\s?年(?:\\s?${month}\\s?月(?:\\s?${day}\\s?日)?)?`, numeric, '', ''),
+  shape('full', /년/, `${year}\\s?년(?:\\s?${month}\\s?월)?`, numeric, '', ''),
+  shape('full', numbers, `${year}(?<dash>[-/.–])${month}\\k<dash>${day}(?:T[\\d:]{4,8}Z?)?`, numeric),
+  shape('full', numbers, `${day}(?<dash>[-/.])\\s?${month}\\k<dash>\\s?${year}`, numeric),
+  shape('full', numbers, `${month}/${day}/${year}`, numeric),
+  shape('full', numbers, `${year}[-./–](?<month>0[1-9]|1[0-2])`, numeric),
+  shape('full', numbers, `${year}[./](?<month>[1-9])`, numeric),
+  shape('full', numbers, `${month}\\s?[-./–]\\s?${year}`, numeric),
   shape(
     'full',
+    months,
     `(?:${day}(?:\\.|st|nd|rd|th|er|º|°|\\.º)?\\s{0,2}(?:[-–]\\s?${day}\\.?\\s{0,2})?(?:(?:de|of)\\s)?)?${monthName}${of}[\\s/]{0,3}(?:${year}|${shortYear})`,
     named,
   ),
-  shape('full', `${monthName}\\s{0,2}${day}(?:st|nd|rd|th)?(?:\\s?[-–]\\s?${day})?,?\\s{1,2}${year}`, named),
-  shape('full', `${monthName}\\s?[-–]\\s?(?:${year}|(?<short>\\d\\d))`, named),
-  shape('full', `${year}(?:[\\s,]{1,2}|[./-])${monthName}(?![.,]?\\s{0,2}\\d)`, named),
+  shape('full', months, `${monthName}\\s{0,2}${day}(?:st|nd|rd|th)?(?:\\s?[-–]\\s?${day})?,?\\s{1,2}${year}`, named),
+  shape('full', months, `${monthName}\\s?[-–]\\s?(?:${year}|(?<short>\\d\\d))`, named),
+  shape('full', months, `${year}(?:[\\s,]{1,2}|[./-])${monthName}(?![.,]?\\s{0,2}\\d)`, named),
   shape(
     'season',
+    seasons,
     `${seasonName}(?:\\s(?:term|semester|session))?(?:,|\\s(?:de|of))?\\s{0,2}(?:${year}|${shortYear})(?:/\\d{2,4})?`,
     season,
   ),
-  shape('season', `${year}\\s{1,2}${seasonName}`, season),
-  shape('season', `(?<part>[qht])\\s?(?<nth>[1-4])(?:\\s|/|-|,\\s|')?${year}`, part),
-  shape('season', `(?<nth>[1-4])(?<part>[qh])\\s?${year}`, part),
-  shape('season', `${year}[\\s/-]?(?<part>[qh])(?<nth>[1-4])`, part),
-  shape('year', `(?:fy|fiscal year|ay|academic year)\\s?'?(?:${year}|(?<short>\\d\\d))(?:\\s?[/-]\\s?(?:\\d{4}|\\d\\d))?`, numeric),
-  shape('short', `${month}/'?(?<short>\\d\\d)(?!/)`, numeric),
-  shape('year', year, numeric),
-  shape('short-year', shortYear, numeric),
-  shape('month', `(?:${day}\\.?\\s{1,2})?${monthName}`, alone),
+  shape('season', seasons, `${year}\\s{1,2}${seasonName}`, season),
+  shape('season', parts, `(?<part>[qht])\\s?(?<nth>[1-4])(?:\\s|/|-|,\\s|')?${year}`, part),
+  shape('season', parts, `(?<nth>[1-4])(?<part>[qh])\\s?${year}`, part),
+  shape('season', parts, `${year}[\\s/-]?(?<part>[qh])(?<nth>[1-4])`, part),
+  shape(
+    'year',
+    /(?:fy|year|ay)\s?'?\d\d/,
+    `(?:fy|fiscal year|ay|academic year)\\s?'?(?:${year}|(?<short>\\d\\d))(?:\\s?[/-]\\s?(?:\\d{4}|\\d\\d))?`,
+    numeric,
+  ),
+  shape('short', /\d\/'?\d\d/, `${month}/'?(?<short>\\d\\d)(?!/)`, numeric),
+  shape('year', /\d{4}/, year, numeric),
+  shape('short-year', /'\d\d/, shortYear, numeric),
+  shape('month', months, `(?:${day}\\.?\\s{1,2})?${monthName}`, alone),
 ];
 
 const present = new RegExp(`^(?:${anyOf(presentWords)})(?![\\p{L}\\d])`, 'u');
@@ -76,7 +91,9 @@ const hint = /(?:19|20)\d\d|'\d\d|\d\/\d\d|[a-z.]\s?[-–]\s?\d\d|[yht]\s?'?\d\d
 /** Every date of a folded text, from left to right, none inside another. */
 export function datePoints(folded: string): DatePoint[] {
   if (!hint.test(folded)) return [];
-  const found = shapes.flatMap((one, rank) => Array.from(folded.matchAll(one.pattern), (match) => pointOf(one, match, rank)));
+  const found = shapes.flatMap((one, rank) =>
+    one.hint.test(folded) ? Array.from(folded.matchAll(one.pattern()), (match) => pointOf(one, match, rank)) : [],
+  );
   const points = found.filter((point) => point !== undefined).toSorted((one, other) => one.start - other.start || one.rank - other.rank);
   const kept: DatePoint[] = [];
   let end = 0;
@@ -94,8 +111,8 @@ export function presentEnd(folded: string, at: number): number {
   return match ? at + match[0].length : -1;
 }
 
-function shape(name: PointShape, source: string, read: Shape['read'], head = before, tail = after): Shape {
-  return { shape: name, pattern: new RegExp(`${head}(?:${source})${tail}`, 'gu'), read };
+function shape(name: PointShape, hint: RegExp, source: string, read: Shape['read'], head = before, tail = after): Shape {
+  return { shape: name, hint, pattern: lazy(() => new RegExp(`${head}(?:${source})${tail}`, 'gu')), read };
 }
 
 function pointOf(one: Shape, match: RegExpExecArray, rank: number): (DatePoint & { readonly rank: number }) | undefined {

@@ -1,5 +1,6 @@
 import type { Range } from '../model/document.ts';
-import { cuesAfter, cuesBefore, gapWords, pseudoCues } from './polarity-cues.ts';
+import { lazy } from './lazy.ts';
+import { type Cue, cuesAfter, cuesBefore, gapWords, pseudoCues } from './polarity-cues.ts';
 
 /** How a text speaks of a name in it. */
 export type Polarity = 'named' | 'hedged' | 'learning' | 'wished' | 'denied';
@@ -12,19 +13,34 @@ export interface PolarityReading {
 
 /** How far before a name cues are sought, in characters. */
 const window = 160;
-const pseudo = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${pseudoCues.join('|')}|(?:not|never|cannot|can't|wouldn't|nothing|nobody|rarely)[^.;,]{0,30} without)(?![\\p{L}\\p{N}])`,
-  'gu',
-);
-const before = cuesBefore.map((cue) => ({
-  ...cue,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${cue.source})(?![\\p{L}\\p{N}'])`, 'gu'),
-}));
-const anyBefore = combined(cuesBefore.map(({ source }) => source));
-const after = cuesAfter.map((cue) => ({ ...cue, pattern: new RegExp(`^(?:${cue.source})`, 'u') }));
 
-function combined(sources: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${sources.join('|')})(?![\\p{L}\\p{N}'])`, 'u');
+/*
+ * Cues are many and their patterns slow to compile. So none is compiled before it is needed: first one pattern for all is tried, then the
+ * bare words of each.
+ */
+
+const pseudo = lazy(
+  () =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:${pseudoCues.join('|')}|(?:not|never|cannot|can't|wouldn't|nothing|nobody|rarely)[^.;,]{0,30} without)(?![\\p{L}\\p{N}])`,
+      'gu',
+    ),
+);
+const before = lazy(() =>
+  cuesBefore.map((cue) => ({ ...cue, mayStandIn: screenOf(cue), pattern: lazy(() => standing(cue.source, 'gu')) })),
+);
+const anyBefore = lazy(() => standing(cuesBefore.map(({ source }) => source).join('|'), 'u'));
+const after = lazy(() => cuesAfter.map((cue) => ({ ...cue, pattern: new RegExp(`^(?:${cue.source})`, 'u') })));
+const anyAfter = lazy(() => new RegExp(`^(?:${cuesAfter.map(({ source }) => source).join('|')})`, 'u'));
+
+function standing(source: string, flags: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}'-])(?:${source})(?![\\p{L}\\p{N}'])`, flags);
+}
+
+function screenOf({ source }: Cue): (clause: string) => boolean {
+  if (/^[\p{L}' -]+$/u.test(source)) return (clause) => clause.includes(source);
+  const bare = lazy(() => new RegExp(source, 'u'));
+  return (clause) => bare().test(clause);
 }
 
 /** Reads the clause around `text.slice(start, end)`: a cue counts when only gap words or list items stand between it and the name. */
@@ -33,14 +49,15 @@ export function polarityOf(text: string, start: number, end: number): PolarityRe
   if (behind) return behind;
   const clauseStart = startOfClause(text, start);
   const clause = masked(text.slice(clauseStart, start));
-  if (!anyBefore.test(clause)) return { polarity: 'named' };
+  if (!anyBefore().test(clause)) return { polarity: 'named' };
   const cue = lastBindingCue(clause);
   return cue ? { polarity: cue.polarity, cue: [clauseStart + cue.from, clauseStart + cue.to] } : { polarity: 'named' };
 }
 
 function cueAfter(text: string, end: number): PolarityReading | undefined {
   const rest = text.slice(end, end + 60).toLowerCase();
-  for (const { pattern, polarity } of after) {
+  if (!anyAfter().test(rest)) return undefined;
+  for (const { pattern, polarity } of after()) {
     const match = pattern.exec(rest);
     if (match) return { polarity, cue: [end, end + match[0].length] };
   }
@@ -62,7 +79,7 @@ function masked(clause: string): string {
   return clause
     .toLowerCase()
     .replace(/\n/g, ' ')
-    .replace(pseudo, (found) => '\u00B7'.repeat(found.length));
+    .replace(pseudo(), (found) => '\u00B7'.repeat(found.length));
 }
 
 interface FoundCue {
@@ -75,8 +92,9 @@ const strength: Readonly<Record<Polarity, number>> = { named: 0, hedged: 1, lear
 
 /** Of the cues that reach the name, the strongest of those that end last; a denied hedge ("not familiar with") is a denial. */
 function lastBindingCue(clause: string): FoundCue | undefined {
-  const found = before.flatMap(({ pattern, polarity, reach }) =>
-    [...clause.matchAll(pattern)]
+  const possible = before().filter(({ mayStandIn }) => mayStandIn(clause));
+  const found = possible.flatMap(({ pattern, polarity, reach }) =>
+    [...clause.matchAll(pattern())]
       .map((match) => ({ polarity, from: match.index, to: match.index + match[0].length }))
       .filter(({ from, to }) => to > from && !isPartOfName(clause, from, to, polarity) && binds(clause.slice(to), polarity, reach ?? 0)),
   );

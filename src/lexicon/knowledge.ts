@@ -1,5 +1,5 @@
+import { lazy } from '../language/lazy.ts';
 import { openParts, writeParts } from '../language/parts.ts';
-import { lazy } from './lazy.ts';
 import { type Lexicon, openLexicon } from './lexicon.ts';
 import { lazyJson, ownList, packJson } from './table.ts';
 

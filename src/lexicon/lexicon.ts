@@ -1,6 +1,6 @@
+import { memoised } from '../language/lazy.ts';
 import { openParts } from '../language/parts.ts';
 import { plainWord } from './fold.ts';
-import { memoised } from './lazy.ts';
 import { firstKey, type PatternIndex } from './pattern-index.ts';
 import type { Pattern } from './patterns.ts';
 import { readPatternLines, readTermFacts, type ShownBy } from './rows.ts';

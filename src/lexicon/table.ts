@@ -1,6 +1,6 @@
+import { lazy } from '../language/lazy.ts';
 import { bytesOf, numbersIn, openParts, writeParts } from '../language/parts.ts';
 import { openTexts, openWords, packTexts, packWords, readWords, wordParts } from '../language/word-table.ts';
-import { lazy } from './lazy.ts';
 
 /** Texts under keys in a file: a key is found by its hash, and only what is asked for is decoded. */
 export interface Table {
