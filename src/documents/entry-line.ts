@@ -1,7 +1,7 @@
-import type { Block, MonthBounds, Period, Range } from '../model/document.ts';
 import { presentEnd } from '../language/date-points.ts';
 import { foldText } from '../language/date-words.ts';
 import { readDates, type StatedDates } from '../language/dates.ts';
+import type { Block, MonthBounds, Period, Range } from '../model/document.ts';
 
 /** A block with what the search for entries wants to know of it. */
 export interface EntryLine {

@@ -1,6 +1,6 @@
+import { foldText } from '../language/date-words.ts';
 import type { SectionKind } from '../model/document.ts';
 import { cleanText } from './clean-text.ts';
-import { foldText } from '../language/date-words.ts';
 import { fillers, headNouns, leadNouns, sectionTitles, vetoes } from './section-titles.ts';
 
 /** What a title opens, and how sure that is: `exact` titles are in the table, `noun` ones are told by their head noun. */

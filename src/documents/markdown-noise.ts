@@ -21,12 +21,20 @@ const latexSpacing = /\\(?:hfill|quad|qquad|newline|linebreak|nolinebreak)(?![A-
 const groupingLine =
   /^[ \t]{0,16}(?:<\/?(?:div|section|article|main|header|footer|center|details|aside|body|html)(?:[ \t]{1,4}[^<>\r\n]{0,500})?>[ \t]{0,4})+$/gim;
 
+/**
+ * An element that no reader sees: hidden, not displayed, of no size, or in the colour of the paper. Its words are no evidence; a rule
+ * tells of them.
+ */
+const hiddenElement =
+  /<([a-z][a-z0-9]{0,10})\b(?=[^<>]{0,500}(?:\shidden(?=[\s>=])|aria-hidden\s?=\s?["']?true|display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden|opacity\s{0,3}:\s{0,3}0(?![.\d])|font-size\s{0,3}:\s{0,3}[01](?:px|pt|em|rem|%)?\s{0,3}[;"']|(?<!-)color\s{0,3}[:=]\s{0,3}["']?\s{0,3}(?:#fff(?:fff)?\b|white\b|transparent\b|rgba?\(255,\s{0,2}255,\s{0,2}255)))[^<>]{0,500}>[\s\S]{0,5000}?<\/\1\s{0,3}>/gi;
+
 /** Hides what is not part of a Markdown résumé: comments, scripts, attributes, template tags, layout commands. */
 export function maskMarkdownNoise(source: string): string {
   return new Mask(source)
     .hideBetween('<!--', '-->')
     .hideBetween('<style', '</style>')
     .hideBetween('<script', '</script>')
+    .hide(hiddenElement)
     .hide(templateTags)
     .put(bracketedSpan, (match, text = '') => `\u2060${text}`.padEnd(match.length, '\u2060'))
     .hide(attributes)

@@ -1,5 +1,5 @@
-import type { Range } from '../model/document.ts';
 import { hasPeriod } from '../language/dates.ts';
+import type { Range } from '../model/document.ts';
 import { type Draft, draft, type HeadingShape } from './draft.ts';
 import { type FlatText, sliceFlat } from './flat-text.ts';
 

@@ -1,5 +1,5 @@
-import { readingOrder } from './columns.ts';
 import { hasPeriod } from '../language/dates.ts';
+import { readingOrder } from './columns.ts';
 import { type Draft, draft, type HeadingShape } from './draft.ts';
 import { type FlatText, FlatTextBuilder } from './flat-text.ts';
 import { type Line, linesOf, trimmedLine } from './lines.ts';

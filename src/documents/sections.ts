@@ -1,5 +1,5 @@
-import type { Section, SectionKind } from '../model/document.ts';
 import { hasPeriod } from '../language/dates.ts';
+import type { Section, SectionKind } from '../model/document.ts';
 import type { Draft, HeadingShape } from './draft.ts';
 import { type OwnTitles, readTitle } from './headings.ts';
 import { startsWithLabel } from './paragraph.ts';

@@ -26,7 +26,8 @@ const courseLine =
 const courseHead = /^[^:]{0,40}\b(?:course(?:s|work)?|modules?|subjects|lehrveranstaltungen|kurse|cours|cursos|asignaturas)[^:]{0,20}:/i;
 const quotedCourse =
   /\b(?:course|class|mooc|kurs|seminar|workshop|webinar|training|curso|cours|formation)\b[^.;"]{0,40}["“„«'‘][^"”“»'’]{0,60}$/i;
-const bookHead = /\b(?:read|reading|books?|titles?|textbooks?|editions?|novels?|magazines?)\b[^.;]{0,40}["“„«'*_‘][^"”“»'’]{0,60}$/i;
+const bookHead =
+  /(?<!(?:working|thesis|dissertation|paper) )\b(?:read|reading|books?|titles?|textbooks?|editions?|novels?|magazines?)\b[^.;]{0,40}["“„«'*_‘][^"”“»'’]{0,60}$/i;
 /** Work of other people, and what an employer makes or sells. */
 const othersWork = [
   /(?<!\b(?:part|member|head|lead|leader) of (?:the|a) |\b(?:led|in|joined|built|managed) (?:the|a) |my )\b(?:team|teams|colleagues?|company|group|people|engineers?|department|those|vendor|firm|start-?up) (?:that|who|which|we) [^.;]{0,40}$/i,
@@ -44,8 +45,9 @@ export function bystanderAt(reading: Reading, read: ReadBlock, match: Match): By
   const isCertificate = reading.lexicon.term(match.pattern.term)?.kind === 'certification';
   if (!isCertificate && !isBeginningOfName(read, match) && (organisationTail.test(after) || organisationHead.test(before)))
     return 'organisation';
-  if (isEntryTitle(reading.document, read) && isOrganisationSlot(read, before, after)) return 'organisation';
-  if (isCourse(reading, read, before)) return 'course';
+  const couldEmploy = /^\p{Lu}\S*$/u.test(text.slice(start, end)) && !/(?:er|or|ist|ant|ian|ing)s?$/.test(text.slice(start, end));
+  if (couldEmploy && isEntryTitle(reading.document, read) && isOrganisationSlot(read, before, after)) return 'organisation';
+  if (!isCertificate && isCourse(reading, read, before)) return 'course';
   const quoted = /^[^"'”»’\n]{0,60}["'”»’*_]/.test(after);
   if (quoted && quotedCourse.test(before)) return 'course';
   if (quoted && bookHead.test(before)) return 'book';

@@ -1,3 +1,4 @@
+import { singleDatesIn } from '../language/dates.ts';
 import type { Evidence, EvidenceRole } from '../model/report.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import type { Reading } from './reading.ts';
@@ -13,14 +14,14 @@ const preparing =
   /\b(?:preparing|preparation|studying for|working towards?|pursuing|in progress|in preparation|candidate|expected|scheduled|anticipated|planned|enrolled|exam (?:booked|date|in)|to be (?:completed|obtained)|pending|vorbereitung|angestrebt|geplant|voraussichtlich|en cours|en préparation|prévu|en curso|en preparación|previst[oa])\b/i;
 const lapsed = /\b(?:expired|lapsed|inactive|formerly|revoked|abgelaufen|expirée?|périmée?|caducad[oa]|vencid[oa])\b/i;
 const validUntil =
-  /\b(?:expire[sd]?|expir(?:y|ation|ing)(?: date)?|valid (?:until|through|to|thru)|valid\b.{0,12}\b(?:-|–|to)|gültig bis|valable jusqu'(?:en|au|à)|válid[oa] hasta|renewal)\D{0,14}(?:(\d{1,2})[./-])?(?:[\p{L}.]{3,10} )?(?:\d{1,2}, )?((?:19|20)\d{2})/iu;
+  /\b(?:expire[sd]?|expir(?:y|ation|ing)(?: date)?|valid (?:until|through|till|to|thru)|valid\b.{0,12}\b(?:-|–|to)|gültig bis|valable jusqu'(?:en|au|à)|válid[oa] hasta|renewal(?: due)?)\b/i;
 
 /** All mentions of a certificate in a document, in its order. Roles: named (held), preparing, expired, and those of terms. */
 export function certificationMentions(reading: Reading, term: string): readonly CertificationMention[] {
   return mentionsOf(reading, term)
     .filter(({ evidence, term: named }) => evidence.role !== 'implied' || reading.lexicon.term(named)?.kind === 'certification')
     .map((mention) => {
-      const line = lineAround(mention.block.text, mention.evidence.text);
+      const line = lineAround(reading, mention);
       const { role, cue } = holdingOf(mention, line, reading.today);
       return { evidence: { ...mention.evidence, role }, cue: cue ?? line };
     });
@@ -32,6 +33,8 @@ const othersCertificate =
 
 /** What the line says of a certificate that is named in it. */
 function holdingOf({ evidence, cue }: Mention, line: string, today: number): { readonly role: EvidenceRole; readonly cue?: string } {
+  if (evidence.role === 'wished' && /planned|scheduled|booked|geplant|prévu|previst/i.test(cue ?? ''))
+    return { role: 'preparing', cue: cue ?? '' };
   if (settled.has(evidence.role)) return { role: evidence.role, ...(cue === undefined ? {} : { cue }) };
   const before = line.slice(0, Math.max(0, line.indexOf(evidence.text)));
   const others = othersCertificate.exec(before) ?? (/^\p{Lu}{2,6}s$/u.test(evidence.text) ? [evidence.text] : null);
@@ -47,17 +50,23 @@ function holdingOf({ evidence, cue }: Mention, line: string, today: number): { r
 function expiredBy(line: string, today: number): string | undefined {
   const match = validUntil.exec(line);
   if (!match) return undefined;
-  const month = match[1] === undefined ? 12 : Math.min(12, Math.max(1, Number(match[1])));
-  return Number(match[2]) * 12 + month - 1 < today ? match[0] : undefined;
+  const rest = line.slice(match.index + match[0].length, match.index + match[0].length + 24);
+  const date = singleDatesIn(rest)[0];
+  return date && date.bounds.high < today ? match[0] + rest.slice(0, date.range[1]) : undefined;
 }
 
-/** The list item or line around the name: a paragraph may list several certificates. */
-function lineAround(text: string, name: string): string {
-  const at = text.indexOf(name);
-  if (at < 0) return text;
+/** The list item or line around the name, and the other cells of its row: a paragraph may list several certificates. */
+function lineAround({ document }: Reading, { block, evidence }: Mention): string {
+  const { text } = block;
+  const row =
+    block.row === undefined
+      ? []
+      : document.blocks.filter((cell) => cell.row === block.row && cell.index !== block.index).map((cell) => cell.text);
+  const at = text.indexOf(evidence.text);
+  if (at < 0) return [text, ...row].join(' ');
   const before = text.slice(0, at);
   const after = text.slice(at);
   const from = Math.max(before.lastIndexOf(';'), before.lastIndexOf('\n'), before.lastIndexOf('|')) + 1;
   const to = after.search(/[;\n|]/);
-  return before.slice(from) + (to < 0 ? after : after.slice(0, to));
+  return [before.slice(from) + (to < 0 ? after : after.slice(0, to)), ...row].join(' ');
 }

@@ -13,6 +13,8 @@ export interface Experience {
   readonly high: number;
   /** Number of dated entries counted. */
   readonly entries: number;
+  /** Whether the document dates any work at all, counted here or not. */
+  readonly isDated: boolean;
   readonly claims: readonly Pick<YearClaim, 'low' | 'high'>[];
   /** The periods and claims counted. */
   readonly evidence: readonly Evidence[];
@@ -24,7 +26,7 @@ export type Counted = 'internships' | 'volunteering' | 'education';
 /** All work of the author, or only the entries that mention one of the terms. */
 export function workExperience(reading: Reading, counts: readonly Counted[] = []): Experience {
   const entries = workEntries(reading.document, counts);
-  return experienceFrom(reading, entries, yearClaimsIn(reading.document));
+  return experienceFrom(reading, entries, yearClaimsIn(reading.document), counts);
 }
 
 /** The work entries whose own text mentions one of the terms, and claims that name one ("6 years of Python"). */
@@ -37,16 +39,22 @@ export function termExperience(reading: Reading, terms: readonly string[], count
   const isNear = (block: Block, range: Range): boolean =>
     mentions.some(({ block: at, evidence }) => at.index === block.index && bindsToClaim(block.text, range, offsetsOf(block, evidence)));
   const claims = yearClaimsIn(reading.document, isNear).filter(({ block, range }) => isNear(block, range));
-  return experienceFrom(reading, entries, claims);
+  return experienceFrom(reading, entries, claims, counts);
 }
 
-function experienceFrom({ document, today }: Reading, entries: readonly Entry[], claims: readonly YearClaim[]): Experience {
+function experienceFrom(
+  { document, today }: Reading,
+  entries: readonly Entry[],
+  claims: readonly YearClaim[],
+  counts: readonly Counted[],
+): Experience {
   const periods = entries.flatMap((entry) => entry.periods);
   const until = (month: number): number => Math.min(month, today);
   return {
     low: monthsCovered(periods.map(({ start, end }) => ({ first: start.high, last: until(end.low) }))),
     high: monthsCovered(periods.map(({ start, end }) => ({ first: start.low, last: until(end.high) }))),
     entries: entries.length,
+    isDated: entries.length > 0 || workEntries(document, counts).length > 0,
     claims,
     evidence: [
       ...periods.map((period) => periodEvidence(document, period)),
@@ -118,5 +126,5 @@ function bindsToClaim(text: string, claim: Range, name: Range): boolean {
     );
   }
   const between = text.slice(name[1], claim[0]);
-  return /^[\s,(:–-]{1,4}(?:for |seit |over |more than |~|approx\.? )?$/i.test(between);
+  return /^[\s,(:–-]{1,4}(?:for |with (?:over |more than )?|seit |over |more than |~|approx\.? )?$/i.test(between);
 }

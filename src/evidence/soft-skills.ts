@@ -85,10 +85,13 @@ function evidenceOf({ document }: Reading, { block, tokens }: ReadBlock, { first
   const end = tokens[last]?.end ?? 0;
   const { polarity } = polarityOf(block.text, start, end);
   if (polarity === 'denied' || polarity === 'wished') return undefined;
-  if (
-    /\b(?:was|were|been|being|is|are|get|got) $/i.test(block.text.slice(Math.max(0, start - 8), start)) &&
-    /^ by\b/.test(block.text.slice(end))
-  )
-    return undefined;
+  if (isPassive(block.text, start, end)) return undefined;
   return evidenceAt(document, block, [start, end], 'shown', phrase);
+}
+
+/** "was mentored by", "can be explained to": done to the author, or to nobody. */
+function isPassive(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (/\bbe $/i.test(before)) return true;
+  return /\b(?:was|were|been|being|is|are|get|got) $/i.test(before) && /^ by\b/.test(text.slice(end));
 }

@@ -91,6 +91,9 @@ const claimPattern = new RegExp(
 );
 const experienceWord =
   /experien|erfahrung|expérience|expertise|background|track record|berufspraxis|practice|praxis|career|in the (?:field|industry)|professional|trayectoria|carrière|ervaring|esperienza/i;
+/** In a summary a stretch of years goes on with what it was spent on. */
+const careerLead =
+  /^\s(?:in|as|of|at|with|across|on|running|leading|building|managing|designing|developing|als|in der|im|mit|dans|comme|en|de|como)\s/i;
 const noClaim = /\b(?:old|ago|of age|alt|warranty|contract|plan|anniversary|sentence|in a row|apart|running|roadmap|younger|older)\b/i;
 
 const monthsPattern = /(?<![\p{L}\p{N}.,/-])(\d{1,2})\+?\s{1,3}(?:months?|monate[n]?|mois|meses|mesi)(?![\p{L}])/gu;
@@ -102,7 +105,7 @@ export function yearClaimsIn(document: Document, near: (block: Block, range: Ran
     if (kinds.includes('references') || kinds.includes('objective')) return [];
     const text = lowerCase(block.text);
     const claims = unitHint.test(text) ? [...text.matchAll(claimPattern)] : [];
-    const years = claims.flatMap((match) => claimOf(block, match, near));
+    const years = claims.flatMap((match) => claimOf(block, match, near, inSummary));
     return monthHint.test(text) ? [...years, ...monthClaims(block, near, years)] : years;
   });
 }
@@ -117,7 +120,12 @@ function monthClaims(block: Block, near: (block: Block, range: Range) => boolean
   });
 }
 
-function claimOf(block: Block, match: RegExpMatchArray, near: (block: Block, range: Range) => boolean): readonly YearClaim[] {
+function claimOf(
+  block: Block,
+  match: RegExpMatchArray,
+  near: (block: Block, range: Range) => boolean,
+  inSummary: boolean,
+): readonly YearClaim[] {
   const start = match.index ?? 0;
   const range: Range = [start, start + match[0].length];
   const [, almost, low = '', high, , , months] = match;
@@ -125,7 +133,12 @@ function claimOf(block: Block, match: RegExpMatchArray, near: (block: Block, ran
   if (least === undefined) return [];
   const surroundings = sentenceAround(block.text, range);
   if (noClaim.test(block.text.slice(range[1], range[1] + 16))) return [];
-  if (!experienceWord.test(surroundings) && !near(block, range)) return [];
+  if (
+    !experienceWord.test(surroundings) &&
+    !near(block, range) &&
+    !(inSummary && careerLead.test(block.text.slice(range[1], range[1] + 24)))
+  )
+    return [];
   const lowMonths = Math.round(least * 12) + Number(months ?? 0);
   const highMonths = Math.max(lowMonths, Math.round((numberOf(high ?? '') ?? least) * 12));
   return [{ low: almost ? lowMonths - 12 : lowMonths, high: highMonths, block, range }];

@@ -96,7 +96,7 @@ function lastBindingCue(clause: string): FoundCue | undefined {
   const found = possible.flatMap(({ pattern, polarity, reach }) =>
     [...clause.matchAll(pattern())]
       .map((match) => ({ polarity, from: match.index, to: match.index + match[0].length }))
-      .filter(({ from, to }) => to > from && !isPartOfName(clause, from, to, polarity) && binds(clause.slice(to), polarity, reach ?? 0)),
+      .filter(({ from, to }) => to > from && !isPartOfName(clause, from, to, polarity) && binds(clause, from, to, polarity, reach ?? 0)),
   );
   return found.reduce<FoundCue | undefined>(
     (best, cue) => (best && strength[best.polarity] >= strength[cue.polarity] ? best : cue),
@@ -113,8 +113,10 @@ function isPartOfName(clause: string, from: number, to: number, polarity: Polari
 }
 
 /** Whether only gap words, and list items where the list is one, stand between a cue and the name. */
-function binds(between: string, polarity: Polarity, reach: number): boolean {
-  if (/^\s*:/.test(between)) return polarity !== 'denied';
+function binds(clause: string, from: number, to: number, polarity: Polarity, reach: number): boolean {
+  const between = clause.slice(to);
+  const isLabel = /^\s*:/.test(between) || clause[to - 1] === ':';
+  if (isLabel) return polarity !== 'denied' || clause.slice(0, from).trim() === '';
   const pieces = between.split(/,|\/| (?:or|nor|and|oder|und|ou|et|o|y|&) /);
   const last = pieces.at(-1) ?? '';
   if (otherWords(last) > reach) return false;

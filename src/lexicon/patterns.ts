@@ -185,7 +185,7 @@ const sameStem: ReadonlyMap<string, string> = new Map([
 
 /** The key under which inflections of a word meet. */
 export function stemKey(fold: string, words: Words): string {
-  const stem = words.stem(/^[a-z]{4,}(?:er|or)$/.test(fold) ? fold.slice(0, -2) : fold);
+  const stem = words.stem(fold).replace(/(?<=^[a-z]{3,})(?:er|or)$/, '');
   return `~${sameStem.get(stem) ?? stem}`;
 }
 

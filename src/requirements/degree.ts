@@ -20,7 +20,7 @@ export const degree = defineKind<'degree', Found>({
   kind: 'degree',
   summary: 'The author holds a degree at or above the level, in a listed field (any, if none is listed).',
   find({ reading }, { fields, orEquivalentExperience }) {
-    const degrees = degreesIn(reading).map((mention) => ({
+    const degrees = withoutEchoes(degreesIn(reading)).map((mention) => ({
       ...mention,
       fit: fieldFit(mention.fields, mention.fieldWords, fields, reading.knowledge),
     }));
@@ -36,6 +36,18 @@ export const degree = defineKind<'degree', Found>({
     return judgement.verdict === 'missing' && experience ? substitute(judgement, experience, options) : judgement;
   },
 });
+
+/** "Jane Roe, PhD" in the header and "doctoral researcher" among the jobs repeat what the list of degrees says more exactly. */
+function withoutEchoes(degrees: readonly DegreeMention[]): readonly DegreeMention[] {
+  const isFull = ({ status, fields }: DegreeMention): boolean =>
+    (status === 'awarded' || status === 'in-progress' || status === 'coursework-done' || status === 'left') && fields.length > 0;
+  return degrees.filter((mention) => {
+    const fuller = degrees.filter((other) => other !== mention && other.level === mention.level && isFull(other));
+    if (mention.fields.length === 0 && mention.status !== 'other-person' && fuller.length > 0) return false;
+    const isPost = mention.evidence.section !== 'education' && (mention.status === 'in-progress' || mention.status === 'implied');
+    return !(isPost && fuller.some(({ status }) => status === 'awarded'));
+  });
+}
 
 const order: readonly Verdict[] = ['met', 'partly', 'unclear', 'missing'];
 
@@ -54,7 +66,7 @@ function judgeDegree(mention: FittedDegree, { level, inProgress, orRelated, fiel
   const field = fieldVerdict(mention, orRelated, fields);
   if (field.verdict === 'missing' || field.verdict === 'unclear') return says(field.verdict, `${name}${field.reason}`);
   if (mention.status === 'implied') return says('partly', `${name} implies a doctorate: name it`, 'Name the degree with field and year.');
-  if (mention.status === 'coursework-done') return says('partly', `${name}, courses done, title open (“${mention.cue}”)`);
+  if (mention.status === 'coursework-done' && !inProgress) return says('partly', `${name}, courses done, title open (“${mention.cue}”)`);
   if (mention.status === 'in-progress' && !inProgress) return says('partly', `${name} in progress (“${mention.cue}”)`);
   return says(field.verdict, `${name}${field.reason}`, field.hint);
 }

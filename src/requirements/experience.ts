@@ -15,5 +15,16 @@ export const experience = defineKind<'experience', Experience>({
           counts,
         );
   },
-  judge: (found, { years, name }) => judgeYears(found, years, name ?? 'it', { verdict: 'met', message: 'experience', evidence: [] }),
+  judge(found, { years, name, in: names }) {
+    const label = name ?? (names.length > 0 ? names.join(', ') : 'it');
+    if (found.entries === 0 && found.claims.length === 0 && found.isDated) {
+      return {
+        verdict: 'missing',
+        message: `no dated entry mentions ${names.join(' or ')}`,
+        evidence: [],
+        hint: `If you worked with it, name it in the entry.`,
+      };
+    }
+    return judgeYears(found, years, label, { verdict: 'met', message: 'experience', evidence: [] });
+  },
 });

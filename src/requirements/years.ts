@@ -22,7 +22,7 @@ export function judgeYears(experience: Experience, years: number, label: string,
     return {
       ...base,
       verdict: 'unclear',
-      message: `${base.message}; no dated entry and no claim tells how long, ${asked} months asked`,
+      message: `${base.message === 'experience' ? '' : `${base.message}; `}no dated entry and no claim tells how long, ${asked} months asked`,
       hint: `Say in which dated entries you used ${label}.`,
     };
   }

@@ -1,0 +1,120 @@
+/*
+ * How letters begin and end, in the languages of the corpus. Written as sources of regular expressions over text with ASCII quotes.
+ */
+
+const openings: readonly string[] = [
+  // English
+  'dear',
+  'hi',
+  'hello',
+  'greetings',
+  'good (?:morning|afternoon|day)',
+  'to whom it may concern',
+  'to the (?:hiring|search|selection|recruit|admission)\\w*',
+  'gentlemen',
+  'ladies and gentlemen',
+  'attn',
+  // German
+  'sehr geehrte[rs]?',
+  'sehr verehrte[rs]?',
+  'liebe[rs]?',
+  'guten tag',
+  'grüezi',
+  'moin',
+  'hallo',
+  // French
+  'madame',
+  'monsieur',
+  'mesdames',
+  'messieurs',
+  'chère?s?',
+  'bonjour',
+  'à qui de droit',
+  // Spanish
+  'estimad[oa]s?',
+  'muy señor(?:a|es|as)?',
+  'distinguid[oa]s?',
+  'apreciad[oa]s?',
+  'querid[oa]s?',
+  'hola',
+  'buenos días',
+  'a quien corresponda',
+  // Italian, Portuguese, Dutch
+  'egregi[oa]?',
+  'gentil[ei]',
+  'spett(?:abile)?',
+  'prezad[oa]s?',
+  'car[oai]',
+  'geachte',
+  'beste',
+];
+
+/** Formulas that end a letter wherever they stand. */
+const formulas: readonly string[] = [
+  '(?:yours |very |most )(?:sincerely|truly|faithfully|respectfully|cordially)',
+  'veuillez (?:agréer|recevoir|croire|accepter)',
+  "(?:je vous prie|vous prie) (?:d'agréer|de (?:bien vouloir )?(?:croire|recevoir|agréer))",
+  "(?:agréez|recevez)(?:,| l'| mes| nos)",
+  'mit (?:freundlichen|besten|herzlichen|vielen|freundlichem) (?:grüßen|grüssen|gruß|gruss|empfehlungen)',
+  'hochachtungsvoll',
+  '(?:reciban?|le saluda|les saluda|un) (?:un )?(?:cordial|atento|afectuoso)(?: saludo)?',
+  'le saluda atentamente',
+  'les saluda atentamente',
+  'distinti saluti',
+  'cordiali saluti',
+  'met vriendelijke groeten?',
+];
+
+/** Words that end a letter where a line or a sentence begins with them. */
+const closings: readonly string[] = [
+  ...formulas,
+  'sincerely',
+  'truly',
+  'faithfully',
+  'respectfully(?: yours)?',
+  'cordially',
+  '(?:with )?(?:my )?(?:kind|best|warm|warmest|kindest|many)(?: and (?:warm|best))? (?:regards|wishes|thanks)',
+  'regards',
+  'with (?:thanks|gratitude|appreciation|respect|anticipation)',
+  'in (?:gratitude|anticipation)',
+  'all (?:the|my) best',
+  'best(?=,?\\s*$|,\\s)',
+  'yours',
+  'thank you',
+  'thanks',
+  'many thanks',
+  'gratefully',
+  'cheers',
+  'looking forward',
+  'freundliche grüße',
+  '(?:freundliche|beste|viele|herzliche|liebe) (?:grüße|grüsse)',
+  '(?:bien |très )?cordialement',
+  '(?:mes )?(?:sincères |respectueuses |meilleures |cordiales )?salutations',
+  'bien à vous',
+  'respectueusement',
+  'atentamente',
+  'cordialmente',
+  '(?:cordiales |un )?saludos?',
+  'quedo a',
+  'agradeciendo',
+  'atenciosamente',
+  'hoogachtend',
+  'je vous remercie',
+  "dans l'attente",
+  'veuillez',
+];
+
+const wordEnd = '(?![\\p{L}\\p{N}])';
+
+/** At the start of a line that greets. */
+export const salutationStart = new RegExp(`^(?:${openings.join('|')})${wordEnd}`, 'iu');
+
+/** At the start of a line or sentence that says goodbye. */
+export const signOffStart = new RegExp(`^(?:${closings.join('|')})${wordEnd}`, 'iu');
+
+/** A formula of goodbye anywhere in a sentence: "En attendant, je vous prie d'agréer …". */
+export const signOffFormula = new RegExp(`(?<![\\p{L}\\p{N}])(?:${formulas.join('|')})`, 'iu');
+
+/** What stands below the signature and is no name. */
+export const afterword =
+  /^(?:p\.?\s?p?\.?\s?s\b|encl|enclos|attach|cc\b|anlagen?\b|anhang|beilagen?\b|pi[èe]ces? jointes?|p\.?\s?j\.?\b|anexos?\b|adjuntos?\b|references|referees)/iu;
