@@ -119,9 +119,9 @@ function addSchema(program: Command, io: Io, finish: (code: number) => void): vo
 function addExplain(program: Command, io: Io, finish: (code: number) => void): void {
   program
     .command('explain')
-    .summary('explain a kind of requirement')
-    .description('Shows the page of a kind of requirement; without a name, the list of them.')
-    .argument('[name]', 'a kind of requirement')
+    .summary('explain a rule or a kind of requirement')
+    .description('Shows the page of a rule or of a kind of requirement; without a name, the list of them.')
+    .argument('[name]', "a rule's id or a kind of requirement")
     .action(async (name: string | undefined) => {
       const { explain } = await import('./commands/explain.ts');
       finish(explain(name, io));

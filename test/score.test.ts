@@ -18,6 +18,7 @@ function report(requirements: readonly RequirementResult[], changes: Partial<Rep
     coverage,
     requirements,
     findings: [],
+    skipped: [],
     notes: [],
     ...changes,
   } as const;

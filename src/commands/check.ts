@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import type { RuleSettings } from '../config/config.ts';
 import { exitCodeFor, type Gate } from '../exit-code.ts';
 import { refuseOutput } from '../files/output.ts';
 import type { Io } from '../io.ts';
@@ -8,7 +9,7 @@ import { type ConfigChoice, configFinder, type FoundConfig } from './find-config
 import { findDocuments } from './find-documents.ts';
 import { specLoader } from './find-specs.ts';
 import { type PrintOptions, print } from './print.ts';
-import { ruleSettings } from './rule-settings.ts';
+import { ruleIds, ruleOptions, ruleSettings, rulesFor } from './rule-settings.ts';
 import { type Job, type RunOptions, runChecks } from './run-checks.ts';
 
 export interface CheckOptions extends PrintOptions, RunOptions {
@@ -20,17 +21,14 @@ export interface CheckOptions extends PrintOptions, RunOptions {
   readonly rule?: readonly string[];
 }
 
-/** Rules are not there yet; their list comes in here and into the configuration. */
-const ruleIds: readonly string[] = [];
-
 /** Holds every document against every spec, and prints how they fare. */
 export async function check(given: readonly string[], options: CheckOptions, io: Io, version: string): Promise<number> {
-  ruleSettings(options.rule ?? [], ruleIds);
-  const configOf = configFinder(io.cwd, options.config, {});
+  const levels = ruleSettings(options.rule ?? [], ruleIds);
+  const configOf = configFinder(io.cwd, options.config, { rules: ruleIds, options: ruleOptions });
   const here = configOf(io.cwd);
   const documents = await findDocuments(io.cwd, inputsOf(given, options), here);
   // Specs come before documents: a fault in them is told before anything slow is loaded.
-  const jobs = await planJobs(documents.paths, options, io.cwd, configOf);
+  const jobs = await planJobs(documents.paths, options, io.cwd, { configOf, levels });
   if (options.output !== undefined) refuseOutput(io.cwd, options.output, inputFiles(jobs));
   const outcome = await runChecks(jobs, options, io);
   const problems = [...documents.problems, ...outcome.problems];
@@ -44,15 +42,30 @@ function inputsOf(given: readonly string[], { stdinFilename }: CheckOptions): re
   return given.length === 0 && stdinFilename !== undefined ? ['-'] : given;
 }
 
-type ConfigOf = (folder: string) => FoundConfig;
+interface Settings {
+  readonly configOf: (folder: string) => FoundConfig;
+  /** What `--rule` says. */
+  readonly levels: RuleSettings;
+}
 
-async function planJobs(paths: readonly string[], options: CheckOptions, cwd: string, configOf: ConfigOf): Promise<readonly Job[]> {
+async function planJobs(
+  paths: readonly string[],
+  options: CheckOptions,
+  cwd: string,
+  { configOf, levels }: Settings,
+): Promise<readonly Job[]> {
   const specsOf = specLoader(cwd, options.spec ?? []);
   const jobs: Job[] = [];
   for (const path of paths) {
     const place = path === '-' ? (options.stdinFilename ?? path) : path;
     const found = configOf(dirname(resolve(cwd, place)));
-    jobs.push({ path, found, specs: await specsOf(found), gate: gateOf(options, found) });
+    jobs.push({
+      path,
+      found,
+      specs: await specsOf(found),
+      gate: gateOf(options, found),
+      rules: await rulesFor(resolve(cwd, place), found, levels),
+    });
   }
   return jobs;
 }

@@ -1,6 +1,24 @@
-import type { RuleSetting, RuleSettings } from '../config/config.ts';
+import type { Override, RuleSetting, RuleSettings } from '../config/config.ts';
 import { type Problem, UserError } from '../model/user-error.ts';
+import { allRules, type ChosenRule, chooseRules } from '../rules/choose-rules.ts';
+import type { RuleOptions } from '../rules/rule.ts';
 import { meant } from '../spec/meant.ts';
+import type { FoundConfig } from './find-config.ts';
+
+export const ruleIds: readonly string[] = allRules.map(({ id }) => id);
+export const ruleOptions: ReadonlyMap<string, RuleOptions> = new Map(allRules.map(({ id, options }) => [id, options]));
+
+/** The rules that are on for a file: presets, the configuration's rules, its overrides, and the command line, which has the last word. */
+export async function rulesFor(path: string, { folder, config }: FoundConfig, levels: RuleSettings): Promise<readonly ChosenRule[]> {
+  const overrides = config?.overrides ?? [];
+  const matching = overrides.length === 0 ? [] : await overridesFor(path, folder, overrides);
+  return chooseRules(config?.extends, [config?.rules ?? new Map(), ...matching, levels]);
+}
+
+async function overridesFor(path: string, folder: string, overrides: readonly Override[]): Promise<readonly RuleSettings[]> {
+  const { matches } = await import('../files/patterns.ts');
+  return overrides.filter(({ files }) => matches(folder, files, path)).map(({ rules }) => rules);
+}
 
 const severities: Readonly<Record<string, RuleSetting['severity']>> = {
   off: 'off',

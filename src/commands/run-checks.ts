@@ -1,15 +1,18 @@
+import { posix } from 'node:path';
 import { readDocument } from '../documents/read-document.ts';
+import type { Reading } from '../evidence/reading.ts';
 import type { Gate } from '../exit-code.ts';
 import { readBytes, readStream } from '../files/bytes.ts';
 import type { Io } from '../io.ts';
 import { loadLanguage } from '../language/language.ts';
 import { loadKnowledge } from '../lexicon/load-knowledge.ts';
-import { lint, read } from '../lint.ts';
+import { lintAll, type RuleRun, read } from '../lint.ts';
 import { monthNumber } from '../model/day.ts';
 import type { Document, DocumentKind, SectionKind } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
 import { type Problem, UserError } from '../model/user-error.ts';
 import type { Spec } from '../requirements/requirement.ts';
+import type { ChosenRule } from '../rules/choose-rules.ts';
 import type { FoundConfig } from './find-config.ts';
 import { progressOn } from './progress.ts';
 
@@ -20,6 +23,7 @@ export interface Job {
   readonly found: FoundConfig;
   readonly specs: readonly Spec[];
   readonly gate: Gate;
+  readonly rules: readonly ChosenRule[];
 }
 
 export interface RunOptions {
@@ -37,12 +41,17 @@ export interface Outcome {
   readonly minScores: ReadonlyMap<string, number>;
 }
 
-/** Each document is read once; one that cannot be read does not keep the others from being checked. */
+/**
+ * Each document is read once; one that cannot be read does not keep the others from being checked. Letters wait for the résumés that they
+ * are held against; the reports come in the order of the jobs.
+ */
 export async function runChecks(jobs: readonly Job[], options: RunOptions, io: Io): Promise<Outcome> {
-  const reports: Report[] = [];
   const problems: Problem[] = [];
   const documents = new Map<string, Document>();
   const minScores = new Map<string, number>();
+  const reports = new Map<Job, readonly Report[]>();
+  const letters: { readonly job: Job; readonly document: Document }[] = [];
+  const linter = new Linter(jobs, options, io);
   const progress = progressOn(io.stderr, jobs.length);
   for (const job of jobs) {
     progress.step(job.path);
@@ -54,10 +63,13 @@ export async function runChecks(jobs: readonly Job[], options: RunOptions, io: I
     const file = document.source.path;
     documents.set(file, document);
     if (job.gate.minScore !== undefined) minScores.set(file, job.gate.minScore);
-    reports.push(...(await lintAll(document, job, todayOf(job, options, io))));
+    if (document.kind === 'cover-letter') letters.push({ job, document });
+    else reports.set(job, await linter.lint(document, job));
   }
+  const resumes = [...documents.values()].filter(({ kind }) => kind === 'resume');
+  for (const { job, document } of letters) reports.set(job, await linter.lint(document, job, resumeFor(document, resumes)));
   progress.end();
-  return { reports, problems, documents, minScores };
+  return { reports: jobs.flatMap((job) => reports.get(job) ?? []), problems, documents, minScores };
 }
 
 async function attempt(job: Job, options: RunOptions, io: Io): Promise<Document | UserError> {
@@ -90,17 +102,49 @@ function ownTitles({ config }: FoundConfig): Readonly<Record<string, readonly Se
   return Object.fromEntries(kindsOf);
 }
 
-async function lintAll(document: Document, { found: { config }, specs, gate }: Job, today: number): Promise<readonly Report[]> {
-  const reading = read(document, {
-    knowledge: loadKnowledge(),
-    language: await loadLanguage(),
-    today,
-    aliases: Object.fromEntries(config?.aliases ?? []),
-    not: Object.fromEntries(config?.not ?? []),
-  });
-  return specs.map((spec) => lint(reading, spec, gate));
+/** The only résumé in the letter's folder, else the only one of the run. */
+function resumeFor({ source }: Document, resumes: readonly Document[]): Document | undefined {
+  const near = resumes.filter((resume) => posix.dirname(resume.source.path) === posix.dirname(source.path));
+  const [resume, second] = near.length > 0 ? near : resumes;
+  return second ? undefined : resume;
 }
 
-function todayOf({ found: { config } }: Job, { today }: RunOptions, io: Io): number {
-  return monthNumber(today ?? config?.today ?? io.today);
+/** Reads names and lints, with the words loaded once. */
+class Linter {
+  readonly #options: RunOptions;
+  readonly #io: Io;
+  readonly #specs: readonly Spec[];
+
+  constructor(jobs: readonly Job[], options: RunOptions, io: Io) {
+    this.#options = options;
+    this.#io = io;
+    const specs = jobs.flatMap((job) => job.specs);
+    this.#specs = [...new Map(specs.map((spec) => [spec.file, spec])).values()];
+  }
+
+  async lint(document: Document, job: Job, resume?: Document): Promise<readonly Report[]> {
+    const { rules, specs, gate } = job;
+    const reading = await this.#read(document, job);
+    const run: RuleRun = { rules, date: dateOf(job, this.#options, this.#io), specs: this.#specs };
+    return lintAll(reading, specs, gate, resume ? { ...run, resume: await this.#read(resume, job) } : run);
+  }
+
+  async #read(document: Document, job: Job): Promise<Reading> {
+    const { config } = job.found;
+    return read(document, {
+      knowledge: loadKnowledge(),
+      language: await loadLanguage(),
+      today: todayOf(job, this.#options, this.#io),
+      aliases: Object.fromEntries(config?.aliases ?? []),
+      not: Object.fromEntries(config?.not ?? []),
+    });
+  }
+}
+
+function dateOf({ found: { config } }: Job, { today }: RunOptions, io: Io): string {
+  return today ?? config?.today ?? io.today;
+}
+
+function todayOf(job: Job, options: RunOptions, io: Io): number {
+  return monthNumber(dateOf(job, options, io));
 }

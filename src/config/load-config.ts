@@ -1,13 +1,13 @@
 import { posix } from 'node:path';
 import type { Problem } from '../model/user-error.ts';
 import { explainFaults } from '../spec/explain.ts';
-import { meant } from '../spec/meant.ts';
 import { failWith } from '../spec/problems.ts';
 import { readYaml } from '../spec/read-yaml.ts';
-import { found, message, oneOf } from '../spec/words.ts';
+import { found, message } from '../spec/words.ts';
 import { child, type YamlNode } from '../spec/yaml-node.ts';
 import type { Config } from './config.ts';
 import { configOf } from './config-of.ts';
+import { ruleFaults } from './rule-faults.ts';
 import { validateConfig } from './validate.generated.js';
 
 /** Where a configuration may stand in a folder, best first. */
@@ -16,6 +16,8 @@ export const configNames = ['.jobfit.yaml', 'jobfit.yaml', 'package.json'] as co
 export interface KnownRules {
   /** The ids that may be set; without them any id passes. */
   readonly rules?: readonly string[];
+  /** Their options with their defaults; without them any options pass. */
+  readonly options?: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
 }
 
 /**
@@ -34,24 +36,9 @@ export function parseConfig(file: string, text: string, known: KnownRules = {}):
   // An empty file is a configuration that sets nothing.
   if (node.value === null && !isPackage && problems.length === 0) return configOf(file, node);
   const faults = validateConfig(node.value) ? [] : explainFaults(file, node, validateConfig.errors ?? []);
-  const all = [...(isPackage ? [] : problems), ...faults, ...unknownRules(file, node, known), ...impossibleDate(file, node)];
+  const all = [...(isPackage ? [] : problems), ...faults, ...ruleFaults(file, node, known), ...impossibleDate(file, node)];
   if (all.length > 0) throw failWith(all);
   return configOf(file, node);
-}
-
-function unknownRules(file: string, node: YamlNode, { rules }: KnownRules): Problem[] {
-  if (!rules) return [];
-  const settings = [child(node, 'rules'), ...(child(node, 'overrides')?.items ?? []).map((item) => child(item, 'rules'))];
-  return settings
-    .flatMap((setting) => [...(setting?.entries ?? [])])
-    .filter(([id]) => !rules.includes(id))
-    .map(([id, { place }]) => ({ file, ...place, message: unknownRule(id, rules) }));
-}
-
-function unknownRule(id: string, rules: readonly string[]): string {
-  const suggestion = meant(id, rules) ?? rules.find((rule) => rule.endsWith(`/${id}`));
-  const expected = suggestion === undefined && rules.length <= 16 ? oneOf(rules) : 'the id of a rule';
-  return message(`unknown rule "${id}"`, expected, suggestion === undefined ? undefined : `"${suggestion}"`);
 }
 
 function impossibleDate(file: string, node: YamlNode): Problem[] {

@@ -82,6 +82,14 @@ export interface Finding {
   readonly message: string;
   readonly span: Span;
   readonly help?: string;
+  /** What the source at `span` may safely become. */
+  readonly replacement?: string;
+}
+
+/** A rule that could not look, and why. */
+export interface SkippedRule {
+  readonly rule: string;
+  readonly reason: string;
 }
 
 /** Credits and totals of the requirements that the text can decide, in weights. */
@@ -108,5 +116,6 @@ export interface Report {
   readonly coverage: Coverage;
   readonly requirements: readonly RequirementResult[];
   readonly findings: readonly Finding[];
+  readonly skipped: readonly SkippedRule[];
   readonly notes: readonly string[];
 }

@@ -8,11 +8,12 @@ export const json: Reporter = (reports, { quiet, today, version }) => {
   return `${JSON.stringify({ version: 1, jobfit: version, today, results, summary: summaryOf(reports) }, null, 2)}\n`;
 };
 
-function resultOf({ file, kind, spec, passed, score, coverage, requirements, findings, notes }: Report, quiet: boolean): object {
+function resultOf({ file, kind, spec, passed, score, coverage, requirements, findings, skipped, notes }: Report, quiet: boolean): object {
   return {
     ...{ file, kind, spec, passed, score, coverage },
     requirements: requirements.map(requirementOf),
     findings: findings.filter(({ severity }) => !quiet || severity === 'error').map(findingOf),
+    skipped,
     ...(notes.length > 0 && { notes: notes.map(mask) }),
   };
 }
@@ -30,8 +31,12 @@ function evidenceOf({ span: { start, end }, text, alias, section, role }: Eviden
   return { start, end, text: mask(text), alias: mask(alias), section, role };
 }
 
-function findingOf({ rule, severity, message, span: { start, end }, help }: Finding): object {
-  return { rule, severity, message: mask(message), start, end, ...(help !== undefined && { help: mask(help) }) };
+function findingOf({ rule, severity, message, span: { start, end }, help, replacement }: Finding): object {
+  return {
+    ...{ rule, severity, message: mask(message), start, end },
+    ...(help !== undefined && { help: mask(help) }),
+    ...(replacement !== undefined && { replacement: mask(replacement) }),
+  };
 }
 
 /** A document passes if it passes every spec; a finding counts once, however many specs its document was held against. */

@@ -36,8 +36,9 @@ const finding = closed(
   {
     ...{ rule: text, severity: { enum: severities }, message: text },
     ...{ start: { $ref: '#/definitions/position' }, end: { $ref: '#/definitions/position' }, help: text },
+    replacement: { type: 'string', description: 'What the source from start to end may safely become: jobfit check --fix writes it.' },
   },
-  ['help'],
+  ['help', 'replacement'],
 );
 
 const result = closed(
@@ -50,6 +51,7 @@ const result = closed(
     coverage: closed({ must: tally, optional: tally, unclear: count }),
     requirements: { type: 'array', items: { $ref: '#/definitions/requirement' } },
     findings: { type: 'array', items: finding },
+    skipped: { type: 'array', items: closed({ rule: text, reason: text }), description: 'Rules that could not look, and why.' },
     notes: { type: 'array', items: text, description: 'Things worth telling about how the document was read.' },
   },
   ['notes'],

@@ -60,7 +60,7 @@ export function report(requirements: readonly RequirementResult[], parts: Partia
   return {
     ...{ file: 'resume.md', kind: 'resume', spec: { file: 'specs/job.yaml', title: 'Analyst', sha256: 'a'.repeat(64) } },
     ...{ passed: requirements.every(({ verdict, optional }) => optional || verdict !== 'missing'), score: scoreOf(coverage), coverage },
-    ...{ requirements, findings: [], notes: [], ...parts },
+    ...{ requirements, findings: [], skipped: [], notes: [], ...parts },
   };
 }
 

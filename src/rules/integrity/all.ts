@@ -1,0 +1,1 @@
+export { unusedSuppression } from './unused-suppression.ts';

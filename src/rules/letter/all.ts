@@ -1,0 +1,2 @@
+/* The rules of cover letters, one line each. */
+export {};

@@ -1,0 +1,2 @@
+/* The rules of résumés, one line each. */
+export {};
