@@ -106,7 +106,7 @@ const people = /^(?:for|by|with|mr|ms|mrs|dr|prof|and|to|under|of|from|via|named
 const techNames =
   /^(?:Boot|Framework|Native|Studio|Cloud|Data|Sheets|Ads|Analytics|Script|Developer|Engineer|Programmer|Programming|Language|Server|Database|Suite|Core|Pro|Rails|Streaming|Certified|Charts?|Infra|Automate|Playgrounds|Pipelines?|Streams?|Connect|Query|Compiler|Library|Packages?|Scripts?|Apps?|Services?|Models?|Jobs?|Cluster|Training|Basics|Advanced|Skills?)$/;
 
-type Guard = (at: Surroundings, surface: string) => boolean;
+type Guard = (at: Surroundings, surface: string, form: string) => boolean;
 
 const compoundTails =
   /^-(?:based|driven|like|powered|native|style|compatible|first|only|heavy|Entwickl|Programm|Kenntnis|Skript|Erfahrung|und|\s|$)/;
@@ -195,8 +195,8 @@ const guards: Readonly<Record<string, Guard>> = {
     /^(?:Spring|Fall|Summer|Winter|Autumn)$/.test(surface) &&
     /^[\s'/-]*$/.test(after) &&
     /^(?:\d{2}|\d{4}|semester|term|quarter|break)$/i.test(nextWord),
-  'a verb that opens a sentence': ({ text, start, nextWord, after }, surface) =>
-    /^\p{Lu}\p{Ll}+$/u.test(surface) &&
+  'a verb that opens a sentence': ({ text, start, nextWord, after }, surface, form) =>
+    /^\p{Lu}\p{Ll}+$/u.test(surface) && /^\p{Lu}/u.test(form) &&
     (start === 0 || /[.!?:]\s+$/.test(text.slice(0, start))) &&
     /^\s+$/.test(after) &&
     particles.has(nextWord),
@@ -207,7 +207,7 @@ const guards: Readonly<Record<string, Guard>> = {
 export function guardedBy(read: ReadBlock, match: Match): string | undefined {
   const at = surroundingsOf(read, match);
   const surface = at.text.slice(at.start, at.end);
-  return Object.keys(guards).find((reason) => guards[reason]?.(at, surface));
+  return Object.keys(guards).find((reason) => guards[reason]?.(at, surface, match.pattern.form));
 }
 
 /** Whether the words are part of a person's name: "Julia Hartmann", "Dr. Jenkins", "reported to Django Reyes". Asked of every name. */

@@ -8,7 +8,7 @@ import type { Range } from '../model/document.ts';
 
 /** Words that say only that there is a venue. */
 const generic = new Set(
-  'international int intl intern annual conference conf proceeding proc ieee acm usenix symposium symp meeting joint the of on in for and a to its th st nd rd ifip iapr isca aaai siam edition world european congress'.split(
+  'international int intl intern annual conference conf proceeding proc ieee acm usenix symposium symp meeting joint the of on in for and a to its th st nd rd ifip iapr cvf aaai siam edition congress'.split(
     ' ',
   ),
 );
@@ -36,14 +36,31 @@ interface Word {
 function placeAt(text: string, tokens: readonly Token[], words: readonly Word[], at: number, core: readonly string[]): readonly Range[] {
   for (const [offset, word] of core.entries()) {
     const here = words[at + offset];
-    if (!here || !isSameWord(here.token, word, text)) return [];
+    if (!here || !(isSameWord(here.token, word, text) || (core.length >= 3 && isBareAbbreviation(here.token, word, text)))) return [];
   }
   const first = words[at];
   const last = words[at + core.length - 1];
   if (!first || !last || last.index - first.index > core.length + 5) return [];
+  if (isLongerTitle(text, first.token.start, last.token.end, core)) return [];
   if (core.some((word) => venueWords.test(word))) return [[first.token.start, last.token.end]];
   const around = [...tokens.slice(Math.max(0, first.index - 8), first.index), ...tokens.slice(last.index + 1, last.index + 4)];
   return around.some(({ fold }) => venueWords.test(fold)) ? [[first.token.start, last.token.end]] : [];
+}
+
+const regions =
+  /\b(?:european|asian|asia|pacific|african|american|latin|british|german|chinese|japanese|indian|nordic|scandinavian|australasian|iberian|canadian|winter|applications?)\b/gi;
+
+/** "Conference on Machine Learning and Applications", "European Conference on Machine Learning": a venue of its own. */
+function isLongerTitle(text: string, start: number, end: number, core: readonly string[]): boolean {
+  if (
+    /^(?: and| &|)\s(?!Workshops?|Conference|Conf|Proceedings|Proc|Symposium|Meeting|Tutorial|Demo|Systems? Demo|Findings|Main|Track|Extended|Long|Short)\p{Lu}\p{Ll}+/u.test(
+      text.slice(end),
+    )
+  )
+    return true;
+  const before = text.slice(Math.max(0, start - 50), start);
+  const lead = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('. '), before.lastIndexOf(': ')) + 1);
+  return [...lead.matchAll(regions)].some(([region]) => !core.includes(region.toLowerCase()));
 }
 
 /** The word itself, or an abbreviation with a full stop behind it of at least two letters ("Process." for processing). */
@@ -52,6 +69,11 @@ function isSameWord({ fold, plain, end }: Token, word: string, text: string): bo
   return (
     text[end] === '.' && plain.length >= 2 && plain.length < word.length && word.startsWith(plain.slice(0, 2)) && isBeginning(plain, word)
   );
+}
+
+/** "N Engl J Med": the abbreviations of medical references have no full stops. */
+function isBareAbbreviation({ plain, start }: Token, word: string, text: string): boolean {
+  return /\p{Lu}/u.test(text[start] ?? '') && plain.length < word.length && word.startsWith(plain);
 }
 
 /** A beginning, or initial letters in order as in "Intl." and "Assoc.". */

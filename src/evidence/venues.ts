@@ -98,9 +98,10 @@ function isOtherTitle(text: string, [start, end]: Range): boolean {
     /^ (?:and |& )?\p{Lu}\p{Ll}+/u.test(text.slice(end)) &&
     !/^ (?:Workshops?|Conference|Symposium|Proceedings|Demo|Main|Findings|Best|Vol|No)\b/.test(text.slice(end));
   const precedes =
-    /^Journal|^Review|^Annals/.test(name) &&
-    /(?<!\b(?:In|The|in|the)|[.,:;])\s\p{Lu}\p{L}+ $/u.test(` ${text.slice(Math.max(0, start - 30), start)}`) &&
-    !/(?:^|[.,:;]\s)(?:In|The) $/.test(text.slice(0, start));
+    /^(?:Journal|Review|Annals)/.test(name) &&
+    /\b(?:European|International|American|British|Asian|African|Scandinavian|Australian|Canadian|Indian|New|Open|Global|Chinese|Japanese|German|Nordic|World|Applied|Annual) $/.test(
+      text.slice(0, start),
+    );
   return (follows && !/^\p{Lu}{3,}$/u.test(name)) || (follows && /^(?:JAMA|BMJ|PLOS|IEEE|ACM)$/.test(name)) || precedes;
 }
 
@@ -199,6 +200,9 @@ function bareRole(text: string, [start, end]: Range, kinds: readonly SectionKind
   const place = kinds.some(
     (kind) => kind === 'projects' || kind === 'research' || kind === 'experience' || kind === 'education' || kind === 'awards',
   );
+  const around = text.slice(Math.max(0, start - 40), end + 30);
+  const isReference = /\b(?:Proc\.?|Proceedings|Advances in|In:)/.test(around) && /(?:19|20)\d{2}/.test(around);
+  if (isReference) return { role: 'author', cue: '' };
   return bracketed && place ? { role: 'author', cue: '' } : { role: 'mentioned', cue: '' };
 }
 

@@ -105,6 +105,7 @@ export function yearClaimsIn(document: Document, near: (block: Block, range: Ran
     if (kinds.includes('references') || kinds.includes('objective')) return [];
     const text = lowerCase(block.text);
     const claims = unitHint.test(text) ? [...text.matchAll(claimPattern)] : [];
+    const inSummary = kinds.includes('summary') || kinds.includes('header');
     const years = claims.flatMap((match) => claimOf(block, match, near, inSummary));
     return monthHint.test(text) ? [...years, ...monthClaims(block, near, years)] : years;
   });

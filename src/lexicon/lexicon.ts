@@ -62,7 +62,9 @@ function termNamed(name: string, patterns: PatternIndex, term: Lexicon['term']):
     .join(' ');
   const owners = [spaced, nameKey(name)].flatMap((keys) => patternsWith(keys, patterns));
   const rank = ({ term: owner, weak }: Pattern): number => (owner === name ? 0 : nameKey(owner) === nameKey(name) ? 1 : weak ? 3 : 2);
-  const best = owners.sort((a, b) => rank(a) - rank(b) || inUtf16Order(a.term, b.term))[0];
+  /** Of several owners of a short form the one that is called after it: Epic EHR before Applied Epic. */
+  const apart = ({ term: owner }: Pattern): number => (owner.toLowerCase().startsWith(name.toLowerCase()) ? 0 : 1);
+  const best = owners.sort((a, b) => rank(a) - rank(b) || apart(a) - apart(b) || inUtf16Order(a.term, b.term))[0];
   return best && term(best.term);
 }
 

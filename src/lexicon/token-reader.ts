@@ -80,6 +80,7 @@ export class TokenReader {
     const bare = /\d$/.test(token.plain) ? token.plain.replace(/(?<=\p{L}{3})\d{1,3}$/u, '') : token.plain;
     if (bare !== token.plain) keys.add(foldWord(bare));
     if (token.plain.startsWith('.')) keys.add(token.plain.slice(1));
+    if (/[^+]\+$/.test(token.plain)) keys.add(token.plain.slice(0, -1));
     const readings = [...keys].map((key) => ({ key, next: index + 1 }));
     return [...readings, ...this.hyphenJoin(index, token), ...this.letterSpaced(index, token), ...this.dotted(index)];
   }

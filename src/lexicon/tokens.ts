@@ -16,7 +16,7 @@ export interface Token {
  * with the trailing `++` or `#` of C++ and C#.
  */
 const tokenPattern =
-  /&|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|(?<![\p{L}\p{N}.])\.(?=\p{L})[\p{L}\p{N}]+|[\p{L}\p{N}\p{M}]+(?:\+\+(?!\+)|#(?![\p{L}\p{N}]))?/gu;
+  /&|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]|(?<![\p{L}\p{N}.])\.(?=\p{L})[\p{L}\p{N}]+|[\p{L}\p{N}\p{M}]+(?:\+\+(?!\+)|(?<=\p{L})\+(?![\p{L}\p{N}+])|#(?![\p{L}\p{N}]))?/gu;
 
 /** The S of CMMS and MSCS is no plural. */
 const acronym = /^\p{Lu}{2,5}$/u;

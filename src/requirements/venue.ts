@@ -30,7 +30,11 @@ export const venue = defineKind<'venue', readonly VenueMention[]>({
         evidence: evidenceOf(service),
         amount: 0,
       };
-    const [named] = mentions;
+    const named = mentions.find(({ cue }) => cue === '');
+    const [elsewhere] = mentions;
+    if (!named && elsewhere) {
+      return { verdict: 'missing', message: `only named (“${elsewhere.cue}”), no paper`, evidence: evidenceOf(mentions), amount: 0 };
+    }
     if (named)
       return {
         verdict: 'unclear',

@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.ts';
+import { names } from './companies.ts';
+import { misspellings } from './company-misspelt.ts';
+import { placeOfAbsent } from './outline.ts';
+
+/** A misspelt name is company-misspelt's finding. */
+export const companyNotNamed: Rule = {
+  id: 'letter/company-not-named',
+  summary: 'The letter does not name the company it is written to.',
+  applies: 'letter',
+  options: {},
+  check(context) {
+    const company = context.posting?.company;
+    if (!company) return { skipped: 'the spec names no company' };
+    if (names(context.document, company, context.reading.language) || misspellings(context).length > 0) return [];
+    const message = `the letter does not name ${company.name}`;
+    return [{ span: placeOfAbsent(context.document), message, help: `say by name why you want to work for ${company.name}` }];
+  },
+};
