@@ -28,6 +28,9 @@ const quotedCourse =
   /\b(?:course|class|mooc|kurs|seminar|workshop|webinar|training|curso|cours|formation)\b[^.;"]{0,40}["“„«'‘][^"”“»'’]{0,60}$/i;
 const bookHead =
   /(?<!(?:working|thesis|dissertation|paper) )\b(?:read|reading|books?|titles?|textbooks?|editions?|novels?|magazines?)\b[^.;]{0,40}["“„«'*_‘][^"”“»'’]{0,60}$/i;
+/** "programming by the vendor", "the Unity team next door did the 3D". */
+const othersBehind =
+  /^(?:\s(?:was |were |is |are )?(?:done |made |built |written |handled |run )?by (?:our|the|my|a|an|another) (?:[\p{L}-]+ )?(?:vendor|contractors?|colleagues?|data scientists?|teams?|agency|consultants?|suppliers?|developers?|engineers?|department|client|specialists?)\b|\s(?:team|department|group) (?:next door|did|does|built|handled|took|wrote|owned)\b)/iu;
 /** Work of other people, and what an employer makes or sells. */
 const othersWork = [
   /(?<!\b(?:part|member|head|lead|leader) of (?:the|a) |\b(?:led|in|joined|built|managed) (?:the|a) |my )\b(?:team|teams|colleagues?|company|group|people|engineers?|department|those|vendor|firm|start-?up) (?:that|who|which|we) [^.;]{0,40}$/i,
@@ -51,7 +54,7 @@ export function bystanderAt(reading: Reading, read: ReadBlock, match: Match): By
   const quoted = /^[^"'”»’\n]{0,60}["'”»’*_]/.test(after);
   if (quoted && quotedCourse.test(before)) return 'course';
   if (quoted && bookHead.test(before)) return 'book';
-  return othersWork.some((pattern) => pattern.test(before)) ? 'others' : undefined;
+  return othersWork.some((pattern) => pattern.test(before)) || othersBehind.test(after) ? 'others' : undefined;
 }
 
 /** "ITIL 4" in "ITIL 4 Foundation": the words behind belong to a longer name that the lexicon knows. */

@@ -196,7 +196,8 @@ const guards: Readonly<Record<string, Guard>> = {
     /^[\s'/-]*$/.test(after) &&
     /^(?:\d{2}|\d{4}|semester|term|quarter|break)$/i.test(nextWord),
   'a verb that opens a sentence': ({ text, start, nextWord, after }, surface, form) =>
-    /^\p{Lu}\p{Ll}+$/u.test(surface) && /^\p{Lu}/u.test(form) &&
+    /^\p{Lu}\p{Ll}+$/u.test(surface) &&
+    /^\p{Lu}/u.test(form) &&
     (start === 0 || /[.!?:]\s+$/.test(text.slice(0, start))) &&
     /^\s+$/.test(after) &&
     particles.has(nextWord),

@@ -24,8 +24,8 @@ export function mentionsOf(reading: Reading, term: string): readonly Mention[] {
 }
 
 function mentionOf(reading: Reading, read: ReadBlock, match: Match, term: string): readonly Mention[] {
-  const named = match.pattern.term === term;
-  if (!named && !reading.lexicon.broader(match.pattern.term).includes(term)) return [];
+  const named = match.pattern.term === term && !isLanguageOfProduct(reading, read, match);
+  if (match.pattern.term !== term && !reading.lexicon.broader(match.pattern.term).includes(term)) return [];
   if (isInLink(read, match)) return [];
   if (isPersonName(read, match)) return [];
   const needsCare = match.pattern.weak || match.pattern.exact;
@@ -41,6 +41,18 @@ function mentionOf(reading: Reading, read: ReadBlock, match: Match, term: string
   ];
 }
 
+/** "SQL Server" is a product: it implies SQL and does not name it. */
+function isLanguageOfProduct({ lexicon }: Reading, { matches }: ReadBlock, { pattern, first, last }: Match): boolean {
+  if (lexicon.term(pattern.term)?.kind !== 'language') return false;
+  const products = matches.filter(
+    (longer) =>
+      longer.first <= first && longer.last >= last && longer.last - longer.first > last - first && longer.pattern.term !== pattern.term,
+  );
+  return products.some(
+    ({ pattern: { term, form } }) => /\p{Lu}\p{Ll}/u.test(form) && /^(?:tool|platform)$/.test(lexicon.term(term)?.kind ?? ''),
+  );
+}
+
 function isInLink({ block, tokens }: ReadBlock, { first, last }: Match): boolean {
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last]?.end ?? 0;
@@ -52,6 +64,9 @@ interface RoleReading {
   readonly cue?: string;
 }
 
+/** Given up, said right behind a course of study. */
+const gaveUp =
+  /^[^.\n]{0,40}\b(?:withdrew|withdrawn|dropped out|not completed|discontinued|abgebrochen|abandonné|sin finalizar|incomplete)\b/i;
 const plannedSections: ReadonlySet<SectionKind> = new Set(['objective', 'planned', 'interests']);
 
 function roleOf(reading: Reading, read: ReadBlock, match: Match, named: boolean): RoleReading {
@@ -63,6 +78,10 @@ function roleOf(reading: Reading, read: ReadBlock, match: Match, named: boolean)
   const { polarity, cue } = polarityOf(block.text, tokens[match.first]?.start ?? 0, tokens[match.last]?.end ?? 0);
   const words = cue ? { cue: block.text.slice(...cue).trim() } : {};
   if (polarity === 'denied' || polarity === 'wished' || polarity === 'learning') return { role: polarity, ...words };
+  const given = kinds.includes('education')
+    ? gaveUp.exec(block.text.slice(tokens[match.last]?.end ?? 0, (tokens[match.last]?.end ?? 0) + 60))
+    : null;
+  if (given) return { role: 'denied', cue: given[0].trim() };
   const cell = cellPolarity(reading, block);
   if (cell) return cell;
   const heading = headingPolarity(reading, block);
@@ -89,17 +108,23 @@ function headingPolarity({ document }: Reading, block: Block): RoleReading | und
   const heading = nearestHeading(document.blocks, block);
   if (heading === undefined) return undefined;
   const title = heading.text.toLowerCase();
+  if (/^(?:not?|never|nothing)\b(?! only)|\bnot in my\b/.test(title)) return { role: 'denied', cue: heading.text };
   if (/\b(?:currently learning|learning now|in progress|self-study)\b|^learning$/.test(title))
     return { role: 'learning', cue: heading.text };
   if (/\b(?:want to learn|to learn|wish ?list|learning goals)\b/.test(title)) return { role: 'wished', cue: heading.text };
   return undefined;
 }
 
+/** A line of a few words that leads the block below it: the term of a definition list, a bold line. */
+function isLabelLine({ kind, text }: Block): boolean {
+  return kind === 'paragraph' && text.length <= 40 && !/[.,;:!?\d]/.test(text) && text.split(' ').length <= 6;
+}
+
 function nearestHeading(blocks: readonly Block[], block: Block): Block | undefined {
   for (let index = block.index - 1; index >= 0; index--) {
     const candidate = blocks[index];
     if (candidate?.section !== block.section) return undefined;
-    if (candidate.kind === 'heading') return candidate;
+    if (candidate.kind === 'heading' || (index === block.index - 1 && isLabelLine(candidate))) return candidate;
   }
   return undefined;
 }

@@ -138,7 +138,7 @@ function ownParts(behind: string, hasNext: boolean): readonly string[] {
 }
 
 function leadPart(before: string): string {
-  const cut = Math.max(...[',', ';', '|', '\n', '•', '·', '\t', '. '].map((mark) => before.lastIndexOf(mark) + 1));
+  const cut = Math.max(...[')', ']', '–', ' - ', ',', ';', '|', '\n', '•', '·', '\t', '. '].map((mark) => before.lastIndexOf(mark) + 1));
   return before.slice(cut);
 }
 

@@ -117,7 +117,7 @@ export const cuesBefore: readonly Cue[] = [
     'anstatt',
     'anstelle von',
     'pas de',
-    "pas d'",
+    'pas d',
     'pas',
     'aucun',
     'aucune',
@@ -285,6 +285,12 @@ export const cuesBefore: readonly Cue[] = [
 
 /** Cues after the name, in the same item: `: none`, `(learning)`, `– no experience`. Anchored right behind the name. */
 export const cuesAfter: readonly Cue[] = [
+  { source: "\\s?[:,(–-]?\\s?(?:würde ich gerne?|möchte ich|j'aimerais apprendre|me gustaría aprender)", polarity: 'wished' },
+  {
+    source: '\\s?[:(–-]\\s?(?:sin experiencia|sans expérience|ohne erfahrung|keine erfahrung|not held|not mine|no thanks|tried and left)',
+    polarity: 'denied',
+  },
+  { source: '\\s?[:,(–-][^.;]{0,40}\\b(?:currently |still |now )?learning (?:it|this|them)\\b', polarity: 'learning' },
   { source: '-(?:free|less)\\b', polarity: 'denied' },
   {
     source:
@@ -308,7 +314,7 @@ export const cuesAfter: readonly Cue[] = [
 
 /** Words that may stand between a cue and the name without breaking their bond. */
 export const gapWords: ReadonlySet<string> = new Set(
-  `a an the any trained train perform performed performing handle handled provide provided operate operated deploy deployed yet some my our of in with on to for from and or nor yet at all much real prior previous professional commercial formal practical direct hands hands-on deep
+  `a an d l the any trained train perform performed performing handle handled provide provided operate operated deploy deployed yet some my our of in with on to for from and or nor yet at all much real prior previous professional commercial formal practical direct hands hands-on deep
   advanced significant particular specific strong good solid extensive production experience experienced knowledge training background exposure expertise skill skills skilled understanding
   proficiency proficient familiarity familiar qualification use used using utilize utilized work worked working know known knows code coded coding program programmed programming write written writing
   speak speaks speaking read reading develop developed developing have had has having been be being do does did touch touched learn learned learnt learning study studied studying
@@ -319,3 +325,22 @@ export const gapWords: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter((word) => word !== ''),
 );
+
+/** Labels that speak for the whole list behind them: "Wish list for 2027: Go, Zig", "Not my thing: React Native". Over lower-cased text. */
+export const labelCues: readonly { readonly pattern: RegExp; readonly polarity: Exclude<Polarity, 'named'> }[] = [
+  {
+    pattern: /^(?:not?|never|none|nothing|nicht|kein\w*|pas|aucun\w*|sin|don't|no longer|avoid\w*)\b|\bnot (?:my|in my|yet)\b/,
+    polarity: 'denied',
+  },
+  {
+    pattern:
+      /\bwish ?list\b|\bwant(?:s|ed)? to learn\b|\bto learn\b|\bplanned\b|\bplans?\b|\broadmap\b|\bnext (?:up|on|steps?)\b|\blearning goals?\b|\bgeplant\b|\bmöchte\b|\bà apprendre\b|\bpor aprender\b/,
+    polarity: 'wished',
+  },
+  {
+    pattern:
+      /\b(?:currently |now |still )?learning(?: now)?$|^learning\b(?! (?:and|&|management|design|platform))|\bstudying\b|\bin training\b|\blerne\b|\bim aufbau\b|\bapprentissage en cours\b|\baprendiendo\b/,
+    polarity: 'learning',
+  },
+  { pattern: /\b(?:basics?|beginner|familiar|exposure|novice|elementary|grundkenntnisse|notions|básico)\b/, polarity: 'hedged' },
+];

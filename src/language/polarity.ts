@@ -1,6 +1,6 @@
 import type { Range } from '../model/document.ts';
 import { lazy } from './lazy.ts';
-import { type Cue, cuesAfter, cuesBefore, gapWords, pseudoCues } from './polarity-cues.ts';
+import { type Cue, cuesAfter, cuesBefore, gapWords, labelCues, pseudoCues } from './polarity-cues.ts';
 
 /** How a text speaks of a name in it. */
 export type Polarity = 'named' | 'hedged' | 'learning' | 'wished' | 'denied';
@@ -49,9 +49,22 @@ export function polarityOf(text: string, start: number, end: number): PolarityRe
   if (behind) return behind;
   const clauseStart = startOfClause(text, start);
   const clause = masked(text.slice(clauseStart, start));
-  if (!anyBefore().test(clause)) return { polarity: 'named' };
-  const cue = lastBindingCue(clause);
-  return cue ? { polarity: cue.polarity, cue: [clauseStart + cue.from, clauseStart + cue.to] } : { polarity: 'named' };
+  const cue = anyBefore().test(clause) ? lastBindingCue(clause) : undefined;
+  if (!cue) return labelReading(text, start);
+  return { polarity: cue.polarity, cue: [clauseStart + cue.from, clauseStart + cue.to] };
+}
+
+/** What the label of the list says, where the name stands in one. */
+function labelReading(text: string, start: number): PolarityReading {
+  const before = text.slice(Math.max(0, start - 200), start);
+  const from =
+    start -
+    before.length +
+    Math.max(0, ...[...before.matchAll(/[.!?]\s+(?=\p{Lu})|\n|\t/gu)].map((match) => match.index + match[0].length));
+  const label = /^([^:]{2,40}):/.exec(text.slice(from, start))?.[1];
+  if (label === undefined) return { polarity: 'named' };
+  const found = labelCues.find(({ pattern }) => pattern.test(label.trim().toLowerCase()));
+  return found ? { polarity: found.polarity, cue: [from, from + label.length] } : { polarity: 'named' };
 }
 
 function cueAfter(text: string, end: number): PolarityReading | undefined {
@@ -126,5 +139,5 @@ function binds(clause: string, from: number, to: number, polarity: Polarity, rea
 }
 
 function otherWords(piece: string): number {
-  return piece.split(/[\s()"-]+/).filter((word) => word !== '' && !gapWords.has(word.replace(/[.,:]+$/, ''))).length;
+  return piece.split(/[\s()"'’-]+/).filter((word) => word !== '' && !gapWords.has(word.replace(/[.,:]+$/, ''))).length;
 }

@@ -20,8 +20,8 @@ export type PostingSectionKind = (typeof sectionKinds)[number];
 export interface PostingLine {
   readonly text: string;
   readonly shape: LineShape;
-  /** The source's own characters, where they differ from the text; quotes are taken from them. */
-  readonly raw?: string;
+  /** For each character of the text its offset in the posting's text. */
+  readonly places: readonly number[];
   /** Markup headings: 1 is the highest. */
   readonly depth?: number;
   /** The format itself says what the line belongs to (`qualifications` of schema.org). */

@@ -1,2 +1,24 @@
 /* The rules of cover letters, one line each. */
-export {};
+export { companyMisspelt } from './company-misspelt.ts';
+export { companyNotNamed } from './company-not-named.ts';
+export { confessedGap } from './confessed-gap.ts';
+export { contactDiffers } from './contact-differs.ts';
+export { copiedLines } from './copied-lines.ts';
+export { emptyPhrases } from './empty-phrases.ts';
+export { factsDiffer } from './facts-differ.ts';
+export { fewMustsAddressed } from './few-musts-addressed.ts';
+export { length } from './length.ts';
+export { letterDate } from './letter-date.ts';
+export { missingGreeting } from './missing-greeting.ts';
+export { missingSignOff } from './missing-sign-off.ts';
+export { nothingSpecific } from './nothing-specific.ts';
+export { otherCompany } from './other-company.ts';
+export { paragraphs } from './paragraphs.ts';
+export { roleTitle } from './role-title.ts';
+export { salary } from './salary.ts';
+export { sentencesWithI } from './sentences-with-i.ts';
+export { staleSalutation } from './stale-salutation.ts';
+export { stockOpener } from './stock-opener.ts';
+export { templateToken } from './template-token.ts';
+export { unknownOrganisation } from './unknown-organisation.ts';
+export { wrongAddressee } from './wrong-addressee.ts';

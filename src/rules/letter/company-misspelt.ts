@@ -24,7 +24,7 @@ export const companyMisspelt: Rule = {
     return misspellings(context).map(({ place, meant }) => ({
       span: spanIn(context.document, place),
       message: `"${place.text}" looks like a misspelling of ${meant}`,
-      help: `write ${meant}`,
+      help: `Write ${meant}.`,
     }));
   },
 };
@@ -39,7 +39,9 @@ export function misspellings({ document, posting, resume, reading: { language } 
     .flatMap((block) => meant.flatMap((name) => nearlyIn(block, name, (word) => language.isOrdinaryWord(word))))
     .filter(({ place }) => !right.some((other) => other.block === place.block && other.start < place.end && other.end > place.start))
     .filter(({ place }) => !isKnownElsewhere(place, company, resume))
-    .filter(({ place }, index, all) => all.findIndex((other) => other.place.block === place.block && other.place.start === place.start) === index);
+    .filter(
+      ({ place }, index, all) => all.findIndex((other) => other.place.block === place.block && other.place.start === place.start) === index,
+    );
 }
 
 function isKnownElsewhere({ text }: Stretch, { aliases }: Company, resume: RuleContext['resume']): boolean {

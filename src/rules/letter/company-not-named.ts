@@ -14,6 +14,6 @@ export const companyNotNamed: Rule = {
     if (!company) return { skipped: 'the spec names no company' };
     if (names(context.document, company, context.reading.language) || misspellings(context).length > 0) return [];
     const message = `the letter does not name ${company.name}`;
-    return [{ span: placeOfAbsent(context.document), message, help: `say by name why you want to work for ${company.name}` }];
+    return [{ span: placeOfAbsent(context.document), message, help: `Say by name why you want to work for ${company.name}.` }];
   },
 };

@@ -4,7 +4,7 @@ import type { Stretch } from './outline.ts';
 /** What says that the author works or has worked there. */
 const history = [
   // English
-  "\\bmy (?:current|present|last|previous|former|first|recent|own|past) ",
+  '\\bmy (?:current|present|last|previous|former|first|recent|own|past) ',
   '\\bmy (?:role|position|job|work|time|years?|internship|career|tenure|employer|team|manager|colleagues?|thesis|studies|degree)\\b',
   "\\bI(?:'ve| have| had| was| am|'m)? (?:also |now |then |currently |previously |recently |already |since |presently )?(?:work(?:ed|s)?|working|been|led|lead|built|managed|manage|served|taught|teach|interned|volunteered|studied|graduated|joined|left|spent|started|developed|maintained|maintain|ran|run|employed|designed|wrote|completed|held|earned|received|gained|helped)\\b",
   '\\b(?:since|before|after|while|when|upon|until) (?:I |joining|leaving|my|at|working)',

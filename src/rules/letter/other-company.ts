@@ -17,7 +17,7 @@ export const otherCompany: Rule = {
         .filter(({ block, start, end }) => !own.some((place) => place.block === block && place.start < end && place.end > start))
         .filter((place) => !isOwnHistory(place))
         .map((place): Fault => {
-          const help = posting?.company ? `the letter goes to ${posting.company.name}` : 'keep one letter for each company';
+          const help = posting?.company ? `This letter goes to ${posting.company.name}.` : 'Keep one letter for each company.';
           return { span: spanIn(document, place), message: `${company.name} is the company of another posting`, help };
         }),
     );

@@ -4,9 +4,7 @@ import { outlineOf, type Stretch, spanIn } from './outline.ts';
 /** The sentences of a letter's body, in its order. */
 export function sentencesOf({ document, reading }: RuleContext): readonly Stretch[] {
   return outlineOf(document).body.flatMap(({ block, start, text }) =>
-    reading.language
-      .sentences(text)
-      .map(([from, to]) => ({ block, start: start + from, end: start + to, text: text.slice(from, to) })),
+    reading.language.sentences(text).map(([from, to]) => ({ block, start: start + from, end: start + to, text: text.slice(from, to) })),
   );
 }
 
@@ -18,9 +16,13 @@ export function wordsIn(text: string): number {
 export function phraseFaults(context: RuleContext, patterns: readonly RegExp[], message: string, help: string): readonly Fault[] {
   const found = outlineOf(context.document).body.flatMap((stretch) => {
     const text = stretch.text.replaceAll('\n', ' ');
-    const ranges = patterns.flatMap((pattern) => Array.from(text.matchAll(pattern), ({ index, 0: words }) => [index, index + words.length] as const));
+    const ranges = patterns.flatMap((pattern) =>
+      Array.from(text.matchAll(pattern), ({ index, 0: words }) => [index, index + words.length] as const),
+    );
     const sorted = ranges.toSorted((one, other) => one[0] - other[0] || other[1] - one[1]);
-    return sorted.filter(([from], at) => at === 0 || from >= Math.max(...sorted.slice(0, at).map(([, to]) => to))).map((range) => ({ stretch, range }));
+    return sorted
+      .filter(([from], at) => at === 0 || from >= Math.max(...sorted.slice(0, at).map(([, to]) => to)))
+      .map((range) => ({ stretch, range }));
   });
   return found.map(({ stretch, range: [from, to] }) => ({ span: spanIn(context.document, stretch, from, to), message, help }));
 }

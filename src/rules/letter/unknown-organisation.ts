@@ -51,7 +51,7 @@ export const unknownOrganisation: Rule = {
       .filter((place) => !isExplained(context, place))
       .map((place): Fault => {
         const message = `"${place.text}" is neither the company of the posting nor in your résumé`;
-        return { span: spanIn(context.document, place), message, help: `if the letter goes to ${company.name}, name ${company.name} here` };
+        return { span: spanIn(context.document, place), message, help: `If the letter goes to ${company.name}, name ${company.name} here.` };
       });
   },
 };
@@ -78,7 +78,8 @@ function isExplained(context: RuleContext, { block, start, end, text }: Stretch)
   const overlaps = (place: Stretch): boolean => place.block === block && place.start < end && place.end > start;
   const [first = '', ...rest] = text.toLowerCase().split(' ');
   if (noCompany.has(first) || isInLink(block, start, end)) return true;
-  if (rest.length === 0 && /^(?:team|department|group|programme|program|division|lab|faculty)\b/i.test(block.text.slice(end + 1))) return true;
+  if (rest.length === 0 && /^(?:team|department|group|programme|program|division|lab|faculty)\b/i.test(block.text.slice(end + 1)))
+    return true;
   if (reading.blocks[block.index]?.matches.some(({ first: at }) => reading.blocks[block.index]?.tokens[at]?.start === start)) return true;
   const companies = [...(posting?.company ? [posting.company] : []), ...foreignCompanies(context)];
   if (companies.some((each) => namedIn([block], each, reading.language).some(overlaps))) return true;

@@ -1,0 +1,28 @@
+import type { RequirementResult } from '../../model/report.ts';
+import type { Rule } from '../rule.ts';
+import { namedIn } from './companies.ts';
+import { outlineOf, placeOfAbsent } from './outline.ts';
+
+export const nothingSpecific: Rule = {
+  id: 'letter/nothing-specific',
+  summary: 'The letter names the company once and nothing that the posting asks: it could go anywhere.',
+  applies: 'letter',
+  options: {},
+  check({ document, posting, reading, requirements }) {
+    const company = posting?.company;
+    if (!company) return { skipped: 'the spec names no company' };
+    if (requirements.length === 0) return { skipped: 'the spec names no requirement' };
+    const blocks = new Set(outlineOf(document).body.map(({ block }) => block));
+    const named = namedIn([...blocks], company, reading.language).length;
+    if (named !== 1 || requirements.some(speaksOf)) return [];
+    const message = `nothing in the letter is about this post but the name ${company.name}`;
+    return [
+      { span: placeOfAbsent(document), message, help: 'Say which of the tasks or requirements of the posting you know, and from where.' },
+    ];
+  },
+};
+
+/** Soft skills are claimed in every letter. */
+function speaksOf({ key, evidence, members }: RequirementResult): boolean {
+  return (key !== 'softSkills' && key !== 'experience' && evidence.length > 0) || members.some(speaksOf);
+}
