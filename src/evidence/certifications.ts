@@ -12,6 +12,9 @@ export interface CertificationMention {
 
 const preparing =
   /\b(?:preparing|preparation|studying for|working towards?|pursuing|in progress|in preparation|application filed|läuft|laufend|noch nicht|candidate|level (?:i{1,2}|[12])\b(?! (?:teacher|technician|support))|expected|scheduled|anticipated|planned|enrolled|exam (?:booked|date|in)|to be (?:completed|obtained)|pending|vorbereitung|angestrebt|geplant|voraussichtlich|en cours|en préparation|prévu|en curso|en preparación|previst[oa])\b/i;
+/** With one of these a date that lies ahead is that of an examination, not of an expiry. */
+const examWords =
+  /\b(?:exam\w*|prüfung|examen|épreuve|sitting|test|course|training|lehrgang|kurs|formation|curso|graduat\w+|application|defen[cs]e)\b/i;
 const lapsed = /\b(?:expired|lapsed|inactive|formerly|revoked|abgelaufen|expirée?|périmée?|caducad[oa]|vencid[oa])\b/i;
 const validUntil =
   /\b(?:expire[sd]?|expir(?:y|ation|ing)(?: date)?|valid (?:until|through|till|to|thru)|valid\b.{0,12}\b(?:-|–|to)|gültig bis|valable jusqu'(?:en|au|à)|válid[oa] hasta|renewal(?: due)?)\b/i;
@@ -42,7 +45,7 @@ function holdingOf({ evidence, cue }: Mention, line: string, today: number): { r
   if (evidence.role === 'learning') return { role: 'preparing', ...(cue === undefined ? {} : { cue }) };
   const underway = preparing.exec(line);
   if (underway) return { role: 'preparing', cue: underway[0] };
-  const ahead = validUntil.test(line) ? undefined : singleDatesIn(line).find(({ bounds }) => bounds.low > today);
+  const ahead = validUntil.test(line) || !examWords.test(line) ? undefined : singleDatesIn(line).find(({ bounds }) => bounds.low > today);
   if (ahead) return { role: 'preparing', cue: line.slice(...ahead.range) };
   const past = lapsed.exec(line)?.[0] ?? expiredBy(line, today);
   return past === undefined ? { role: 'named', cue: cue ?? '' } : { role: 'expired', cue: past };

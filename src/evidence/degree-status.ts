@@ -20,14 +20,14 @@ function cuePattern(sources: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 }
 
-/** What the line, then the entry, say of the degree; a date decides where no word does. */
-export function statusOf(reading: Reading, block: Block, title: Range, line: Range): StatusReading {
+/** What the line, then the entry, say of the degree; a date decides where no word does. `namesDegree` tells lines that speak of another one. */
+export function statusOf(reading: Reading, block: Block, title: Range, line: Range, namesDegree: (block: Block) => boolean): StatusReading {
   const kinds = sectionKindsOf(reading.document, block);
   const { polarity, cue: wish } = polarityOf(block.text, ...title);
   if (polarity === 'wished' || polarity === 'denied') return { status: 'wished', cue: wish ? block.text.slice(...wish) : '' };
   if (kinds.every((kind) => kind === 'objective' || kind === 'planned' || kind === 'interests'))
     return { status: 'wished', cue: kinds[0] ?? '' };
-  const near = [block.text.slice(...line), ...entryRemainder(reading, block)];
+  const near = [block.text.slice(...line), ...entryRemainder(reading, block, namesDegree)];
   const gaveUp = firstCue(left, near);
   if (gaveUp !== undefined) return { status: 'left', cue: gaveUp };
   const done = firstCue(courseworkDone, near);
@@ -42,16 +42,16 @@ function firstCue(pattern: RegExp, texts: readonly string[]): string | undefined
   return texts.map((text) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
 }
 
-/** The short lines of a degree's entry besides the title's block: dates, notes in brackets; not descriptions of work. */
-function entryRemainder({ document }: Reading, block: Block): readonly string[] {
+/** The short lines of a degree's entry besides the title's block: dates, notes in brackets; not another degree, not descriptions of work. */
+function entryRemainder({ document }: Reading, block: Block, namesDegree: (block: Block) => boolean): readonly string[] {
   if (block.row !== undefined)
     return document.blocks.filter((cell) => cell.row === block.row && cell.index !== block.index).map(({ text }) => text);
   const entry = block.entry === undefined ? undefined : document.entries[block.entry];
   if (!entry || !sectionKindsOf(document, block).includes('education')) return [];
   return entry.blocks
-    .filter((index) => index !== block.index)
-    .map((index) => document.blocks[index]?.text ?? '')
-    .filter((text) => text.length <= 90);
+    .flatMap((index) => (index === block.index ? [] : (document.blocks[index] ?? [])))
+    .filter((other) => other.text.length <= 90 && !namesDegree(other))
+    .map(({ text }) => text);
 }
 
 const awarding =

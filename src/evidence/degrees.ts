@@ -78,7 +78,9 @@ function degreeAt(reading: Reading, block: Block, title: Title, previous: Title 
   const line = lineAround(reading, block, title.range, previous, next);
   const { words, fields } = studyOf(reading, block, title.match.pattern.term, title.range, line);
   const owner = ownerOf(reading, block, title.range);
-  const { status, cue } = owner ? { status: 'other-person' as const, cue: owner } : statusOf(reading, block, title.range, line);
+  const { status, cue } = owner
+    ? { status: 'other-person' as const, cue: owner }
+    : statusOf(reading, block, title.range, line, (other) => titlesIn(reading, other).length > 0);
   const evidence = evidenceAt(reading.document, block, title.range, roles[status]);
   return { level: title.level, title: title.match.pattern.term, status, cue, fields, fieldWords: words, evidence };
 }

@@ -12,15 +12,15 @@ export const letterDate: Rule = {
   id: 'letter/letter-date',
   summary: "The letter's date is in the future or long past.",
   applies: 'letter',
-  options: { oldest: 60 },
+  options: { oldest: 60, ahead: 3 },
   check({ document, date }, options) {
     const today = dayNumber(date);
-    const oldest = numberOption(options, 'oldest');
+    const [oldest, ahead] = [numberOption(options, 'oldest'), numberOption(options, 'ahead')];
     const [line] = outlineOf(document).head.slice(0, firstLines).filter(isDateLine);
     const [stated] = line ? daysIn(line.text) : [];
     if (!line || !stated) return [];
     const ages = stated.days.map((day) => today - day);
-    if (ages.some((age) => age >= 0 && age <= oldest)) return [];
+    if (ages.some((age) => age >= -ahead && age <= oldest)) return [];
     const [age = 0] = ages;
     const fault: Fault = {
       span: spanIn(document, line, ...stated.range),

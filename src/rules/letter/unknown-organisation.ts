@@ -17,7 +17,7 @@ const greetings = [
 const wishes = [
   `(?:join|joining|rejoining|work for|work at|working for|working at|contribute to|contributing to|part of|career at|future at|mission of|colleagues at|here at) ${name}(?! team\\b)`,
   `(?:join|joining|part of) the team (?:at|of) ${name}`,
-  `(?:position|role|opening|opportunity|vacancy|job|post|internship|work|place|interest) ${few}(?:at|with|in joining) (?:the )?${name}`,
+  `(?:position|role|opening|opportunity|vacancy|job|post|internship|apprenticeship) ${few}(?:at|with) (?:the )?${name}`,
   `(?:interested in|drawn to|admire|applying to|apply to|attracted to) ${name}`,
   `(?:bewerbe ich mich|bewerbung|stelle|position|arbeiten|mitarbeiten|team) ${few}(?:bei|bei der|für die|für) ${name}`,
   `(?:rejoindre|intégrer|au sein de|postuler chez|travailler chez|poste ${few}chez) (?:la société |l'entreprise )?${name}`,

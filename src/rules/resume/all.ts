@@ -10,7 +10,7 @@ export { fewNumbers } from './few-numbers.ts';
 export { firstPerson } from './first-person.ts';
 export { idNumber } from './id-number.ts';
 export { image } from './image.ts';
-export { length } from './length.ts';
+export { resumeLength } from './length.ts';
 export { letterSpaced } from './letter-spaced.ts';
 export { longBullet } from './long-bullet.ts';
 export { missingEmail } from './missing-email.ts';

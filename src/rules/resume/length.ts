@@ -15,7 +15,7 @@ const uncounted: ReadonlySet<SectionKind> = new Set([
   'awards',
 ]);
 
-export const length: Rule = {
+export const resumeLength: Rule = {
   id: 'resume/length',
   summary: 'The résumé is much shorter or longer than one to two pages.',
   applies: 'resume',
