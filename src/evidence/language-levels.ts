@@ -1,3 +1,6 @@
+import { lazy, memoised } from '../language/lazy.ts';
+import { lowerCase } from '../language/lower-case.ts';
+
 /** Levels of the Common European Framework of Reference, low to high. */
 export const cefrLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
 export type CefrLevel = (typeof cefrLevels)[number];
@@ -9,20 +12,20 @@ export interface LevelWords {
 
 type LevelTable = Readonly<Record<string, readonly string[]>>;
 
-interface Compiled {
-  readonly pattern: RegExp;
-  readonly levelOf: ReadonlyMap<string, CefrLevel>;
+/** Phrases by their first word, the longest first: one pattern for all of them would take longer to compile than all the rest of a check. */
+type Phrases = ReadonlyMap<string, readonly Phrase[]>;
+
+interface Phrase {
+  readonly level: CefrLevel;
+  /** Matches at one place; over lower-cased text. */
+  readonly pattern: () => RegExp;
 }
 
-const compiledTables = new WeakMap<LevelTable, Compiled>();
+const word = /[\p{L}\p{N}]+/gu;
 
 /** The level that a text states; of a range ("B1–B2", "básico-medio") the lower end; undefined where it states none. */
 export function levelsIn(text: string, table: LevelTable): LevelWords | undefined {
-  const { pattern, levelOf } = compiled(table);
-  const found = [...text.toLowerCase().matchAll(pattern)].flatMap(({ 0: words, index }) => {
-    const level = levelOf.get(words.replace(/\s+/g, ' '));
-    return level ? [{ level, words: text.slice(index, index + words.length) }] : [];
-  });
+  const found = phrasesIn(text, phrasesOf(table));
   const first = found[0];
   if (!first) return undefined;
   const [, second] = found;
@@ -37,16 +40,36 @@ function preferCode(found: readonly LevelWords[], isRange: boolean): LevelWords 
   return (isRange ? undefined : found.find(({ words }) => /^[abc][12]/i.test(words))) ?? found[0];
 }
 
-function compiled(table: LevelTable): Compiled {
-  const known = compiledTables.get(table);
-  if (known) return known;
+function phrasesIn(text: string, phrases: Phrases): readonly LevelWords[] {
+  const lower = lowerCase(text);
+  const found: LevelWords[] = [];
+  let end = 0;
+  for (const { 0: first, index } of lower.matchAll(word)) {
+    if (index < end) continue;
+    for (const { level, pattern } of phrases.get(first) ?? []) {
+      pattern().lastIndex = index;
+      const words = pattern().exec(lower)?.[0];
+      if (words === undefined) continue;
+      end = index + words.length;
+      found.push({ level, words: text.slice(index, end) });
+      break;
+    }
+  }
+  return found;
+}
+
+const phrasesOf = memoised((table: LevelTable): Phrases => {
   const levelOf = new Map<string, CefrLevel>();
   for (const level of cefrLevels) for (const phrase of [level, ...(table[level] ?? [])]) levelOf.set(phrase.toLowerCase(), level);
-  // Sought in lower-cased text: ignoring case would make the pattern many times slower to compile.
-  const phrases = [...levelOf.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+'));
-  const result = { pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|')})(?![\\p{L}\\p{N}])`, 'gu'), levelOf };
-  compiledTables.set(table, result);
-  return result;
+  const phrases = new Map<string, Phrase[]>();
+  for (const [phrase, level] of [...levelOf].sort(([a], [b]) => b.length - a.length)) {
+    const first = phrase.match(word)?.[0] ?? '';
+    phrases.set(first, [...(phrases.get(first) ?? []), { level, pattern: lazy(() => patternOf(phrase)) }]);
+  }
+  return phrases;
+});
+
+function patternOf(phrase: string): RegExp {
+  const source = phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+');
+  return new RegExp(`${source}(?![\\p{L}\\p{N}])`, 'uy');
 }

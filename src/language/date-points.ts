@@ -29,7 +29,8 @@ interface Shape {
 const year = '(?<year>(?:19[3-9]|20[0-6])\\d)';
 const month = '(?<month>0?[1-9]|1[0-2])';
 const day = '(?:0?[1-9]|[12]\\d|3[01])';
-const monthName = `(?<name>${anyOf(monthNumbers.keys())})(?![\\p{L}])\\.?`;
+/** Any word of fitting length: that it is a month is looked up, since a pattern of all their names is slow to compile. */
+const monthName = '(?<name>[a-z]{3,10})(?![\\p{L}])\\.?';
 const seasonName = `(?<name>${anyOf(seasonMonths.keys())})`;
 /** Not inside a word, a number, a price or a telephone number. */
 const before = "(?<![a-z\\d$€£#+]|(?<!(?:19|20)\\d)\\d[.,/]|(?<![a-z\\d/.'])\\d{1,3}-)";
@@ -39,7 +40,7 @@ const of = '(?:,|\\s{0,2}\\.|\\s{1,2}(?:de|del|di|do|of))?';
 
 const numbers = /\d\s?[-/.–]\s?\d/;
 const months = new RegExp(`(?:${anyOf(monthNumbers.keys())})(?![a-z])`);
-const seasons = new RegExp(anyOf(seasonMonths.keys()));
+const seasons = new RegExp(`(?:${anyOf(seasonMonths.keys())})[^]{0,16}\\d|\\d\\s{1,2}(?:${anyOf(seasonMonths.keys())})`);
 const parts = /[qht]\s?[1-4]|[1-4][qh]/;
 
 /** In order of preference: at one place the first that matches wins. */
