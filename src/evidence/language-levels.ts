@@ -1,4 +1,4 @@
-import { lazy, memoised } from '../language/lazy.ts';
+import { memoised } from '../language/lazy.ts';
 import { lowerCase } from '../language/lower-case.ts';
 
 /** Levels of the Common European Framework of Reference, low to high. */
@@ -17,11 +17,12 @@ type Phrases = ReadonlyMap<string, readonly Phrase[]>;
 
 interface Phrase {
   readonly level: CefrLevel;
-  /** Matches at one place; over lower-cased text. */
-  readonly pattern: () => RegExp;
+  /** The phrase in lower case, cut at its spaces. */
+  readonly parts: readonly string[];
 }
 
 const word = /[\p{L}\p{N}]+/gu;
+const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /** The level that a text states; of a range ("B1–B2", "básico-medio") the lower end; undefined where it states none. */
 export function levelsIn(text: string, table: LevelTable): LevelWords | undefined {
@@ -46,12 +47,11 @@ function phrasesIn(text: string, phrases: Phrases): readonly LevelWords[] {
   let end = 0;
   for (const { 0: first, index } of lower.matchAll(word)) {
     if (index < end) continue;
-    for (const { level, pattern } of phrases.get(first) ?? []) {
-      pattern().lastIndex = index;
-      const words = pattern().exec(lower)?.[0];
-      if (words === undefined) continue;
-      end = index + words.length;
-      found.push({ level, words: text.slice(index, end) });
+    for (const { level, parts } of phrases.get(first) ?? []) {
+      const stop = endOf(lower, index, parts);
+      if (stop === undefined) continue;
+      found.push({ level, words: text.slice(index, stop) });
+      end = stop;
       break;
     }
   }
@@ -64,12 +64,22 @@ const phrasesOf = memoised((table: LevelTable): Phrases => {
   const phrases = new Map<string, Phrase[]>();
   for (const [phrase, level] of [...levelOf].sort(([a], [b]) => b.length - a.length)) {
     const first = phrase.match(word)?.[0] ?? '';
-    phrases.set(first, [...(phrases.get(first) ?? []), { level, pattern: lazy(() => patternOf(phrase)) }]);
+    phrases.set(first, [...(phrases.get(first) ?? []), { level, parts: phrase.split(' ') }]);
   }
   return phrases;
 });
 
-function patternOf(phrase: string): RegExp {
-  const source = phrase.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '\\s+');
-  return new RegExp(`${source}(?![\\p{L}\\p{N}])`, 'uy');
+/** Where a phrase that starts at a place ends, or undefined where it does not stand there. */
+function endOf(lower: string, start: number, parts: readonly string[]): number | undefined {
+  let at = start;
+  for (const [index, part] of parts.entries()) {
+    if (index > 0) {
+      const gap = at;
+      while (/\s/.test(lower[at] ?? '')) at++;
+      if (at === gap) return undefined;
+    }
+    if (!lower.startsWith(part, at)) return undefined;
+    at += part.length;
+  }
+  return letterOrDigit.test(String.fromCodePoint(lower.codePointAt(at) ?? 0)) ? undefined : at;
 }
