@@ -3,7 +3,8 @@ import type { Io } from '../io.ts';
 import { UserError } from '../model/user-error.ts';
 import { hanging } from '../reporters/text.ts';
 import * as kinds from '../requirements/all.ts';
-import { allRules, chooseRules } from '../rules/choose-rules.ts';
+import { allRules } from '../rules/all.ts';
+import { chooseRules } from '../rules/choose-rules.ts';
 import { nearest } from '../spec/nearest.ts';
 
 interface Topic {

@@ -1,6 +1,7 @@
 import type { Override, RuleSetting, RuleSettings } from '../config/config.ts';
 import { type Problem, UserError } from '../model/user-error.ts';
-import { allRules, type ChosenRule, chooseRules } from '../rules/choose-rules.ts';
+import { allRules } from '../rules/all.ts';
+import { type ChosenRule, chooseRules } from '../rules/choose-rules.ts';
 import type { RuleOptions } from '../rules/rule.ts';
 import { meant } from '../spec/meant.ts';
 import type { FoundConfig } from './find-config.ts';

@@ -1,10 +1,7 @@
 import type { Severity } from '../model/report.ts';
-import * as exported from './all.ts';
+import { allRules } from './all.ts';
 import { basePresets, presetEntry } from './presets.ts';
 import type { Rule, RuleLevel, RuleOptions } from './rule.ts';
-
-/** Every rule, sorted by id. */
-export const allRules: readonly Rule[] = Object.values<Rule>(exported).sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** A rule that is on: how grave its findings are, and its options with the defaults filled in. */
 export interface ChosenRule {

@@ -15,6 +15,13 @@ const resume: Preset = {};
 const letter: Preset = {};
 
 const integrity: Preset = {
+  'integrity/hidden-text': 'error',
+  'integrity/instruction-to-screener': 'error',
+  'integrity/invisible-character': 'error',
+  'integrity/keyword-stuffing': 'warning',
+  'integrity/look-alike-letter': 'error',
+  'integrity/pasted-posting': 'error',
+  'integrity/soft-hyphen': 'info',
   'integrity/unused-suppression': 'warning',
 };
 

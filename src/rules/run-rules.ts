@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { Finding, Severity, SkippedRule } from '../model/report.ts';
-import { allRules, type ChosenRule } from './choose-rules.ts';
+import { allRules } from './all.ts';
+import type { ChosenRule } from './choose-rules.ts';
 import { unusedSuppression } from './integrity/unused-suppression.ts';
 import type { Fault, RuleContext } from './rule.ts';
 import { readSuppressions, type Suppression } from './suppressions.ts';

@@ -18,9 +18,9 @@ export const invisibleCharacter: Rule = {
         span: spanOf(source, start, end),
         message: `invisible: ${nameOf(first)}${more}${times}`,
         help: 'Remove it, or let jobfit check --fix do so: it splits words for a search, and hides text from readers.',
-        replacement: [...source.text.slice(start, end)]
-          .filter((character, at, all) => !isInvisible(source.text, character, start + all.slice(0, at).join('').length))
-          .join(''),
+        replacement: source.text
+          .slice(start, end)
+          .replace(/\P{ASCII}/gu, (character, at: number) => (isInvisible(source.text, character, start + at) ? '' : character)),
       };
     });
   },

@@ -1,6 +1,8 @@
 /* Letters of other scripts that a reader takes for Latin ones. */
 
-const cyrillic: Readonly<Record<string, string>> = pairs('аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwӏlкkмmтtнhвbАAВBЕEЅSІIЈJКKМMНHОOРPСCТTУYХXԌGԜWҮYЁËёëЇÏїï');
+const cyrillic: Readonly<Record<string, string>> = pairs(
+  'аaеeоoрpсcуyхxіiјjѕsһhԁdԛqԝwӏlкkмmтtнhвbАAВBЕEЅSІIЈJКKМMНHОOРPСCТTУYХXԌGԜWҮYЁËёëЇÏїï',
+);
 
 /** Greek letters that are taken for Latin ones at a glance; α, β, μ and the like are not, and stand in names of their own. */
 const greek: Readonly<Record<string, string>> = pairs('οoνvιiρpυuΑAΒBΕEΖZΗHΙIΚKΜMΝNΟOΡPΤTΥYΧXϲcϳj');

@@ -13,8 +13,10 @@ export function faultPerLine(source: Source, places: readonly { readonly 0: stri
     const { line } = positionAt(source, index);
     const end = index + character.length;
     const known = lines.get(line);
-    if (known) Object.assign(known, { end, characters: [...known.characters, character] });
-    else lines.set(line, { start: index, end, characters: [character] });
+    if (known) {
+      known.end = end;
+      known.characters.push(character);
+    } else lines.set(line, { start: index, end, characters: [character] });
   }
   return [...lines.values()];
 }

@@ -3,7 +3,8 @@
  * candidates too: what makes the phrase an instruction is "this candidate", "previous instructions", "if you are an AI".
  */
 
-const machine = '(?:ai|a\\.i\\.|artificial intelligence|llm|large language model|language model|chatgpt|gpt|ats|bot|robot|automated system|machine)';
+const machine =
+  '(?:ai|a\\.i\\.|artificial intelligence|llm|large language model|language model|chatgpt|gpt|ats|bot|robot|automated system|machine)';
 const person = '(?:candidate|applicant|application|resume|cv|profile|cover letter|person)';
 
 const english: readonly string[] = [
@@ -29,7 +30,8 @@ const german: readonly string[] = [
   '(?:bewerte|bewerten sie|stufe|empfiehl|empfehlen sie|wahle|wahlen sie|setze|setzen sie|reihe|priorisiere|priorisieren sie) (?:diesen|diese|dieses|dieser) (?:kandidat(?:en|in)?|bewerber(?:in)?|bewerbung|lebenslauf|profil)',
 ];
 
-const iaOrModel = '(?:ia|intelligence artificielle|inteligencia artificial|modele de langage|modelo de lenguaje|llm|logiciel|chatgpt|robot|sistema)';
+const iaOrModel =
+  '(?:ia|intelligence artificielle|inteligencia artificial|modele de langage|modelo de lenguaje|llm|logiciel|chatgpt|robot|sistema)';
 const french: readonly string[] = [
   '(?:ignore[zr]?|oublie[zr]?|ne tiens pas compte|ne tenez pas compte) (?:de )?(?:toutes )?(?:les |des |tes |vos )?(?:instructions|consignes|directives|regles) (?:precedentes|anterieures|ci-dessus|ci dessus)',
   `(?:tu es|vous etes) (?:maintenant )?(?:une?|l[' ]) ?(?:recruteu\\w+ )?${iaOrModel}`,
