@@ -43,6 +43,7 @@ export function readTitle(text: string, own: OwnTitles = {}): TitleReading | und
 
 /** Lower case, no accents, no emoji, numbering, brackets at the end, or punctuation. */
 export function normalTitle(text: string): string {
+  if (/^[a-z]+(?: [a-z]+)*$/.test(text)) return text;
   return foldText(cleanText(text))
     .replaceAll('ß', 'ss')
     .replace(/\([^()]{0,60}\)\s{0,3}:?$/, '')

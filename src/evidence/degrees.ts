@@ -1,5 +1,4 @@
 import { findMatches, type Match } from '../lexicon/match.ts';
-import { tokenize } from '../lexicon/tokens.ts';
 import { type Block, type Range, sectionKindsOf } from '../model/document.ts';
 import type { Evidence, EvidenceRole } from '../model/report.ts';
 import { doctoralStudent, doctorateImplied, otherPersonBefore } from './degree-cues.ts';
@@ -7,7 +6,7 @@ import { type DegreeStatus, statusOf } from './degree-status.ts';
 import { studyOf } from './degree-study.ts';
 import { isDegreeTitle, ownerOf } from './degree-titles.ts';
 import { evidenceAt } from './evidence-at.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, tokensOf } from './reading.ts';
 
 /** Low to high. `diploma` and `secondary` lie below every level a spec can ask. */
 export const degreeLevels = ['secondary', 'diploma', 'associate', 'bachelor', 'master', 'doctorate'] as const;
@@ -47,7 +46,7 @@ function degreesInBlock(reading: Reading, block: Block): readonly DegreeMention[
 
 function titlesIn(reading: Reading, block: Block): readonly Title[] {
   const { degrees } = reading.knowledge;
-  const tokens = tokenize(block.text);
+  const tokens = tokensOf(reading, block);
   const found = findMatches(block.text, tokens, degrees.names.patterns, reading.language).filter(
     ({ pattern, manner }) => pattern.effect === undefined && manner !== 'coordinated' && manner !== 'inflected',
   );

@@ -1,4 +1,4 @@
-import { memoised } from '../language/lazy.ts';
+import { perObject } from '../language/lazy.ts';
 import { lowerCase } from '../language/lower-case.ts';
 
 /** Levels of the Common European Framework of Reference, low to high. */
@@ -58,7 +58,7 @@ function phrasesIn(text: string, phrases: Phrases): readonly LevelWords[] {
   return found;
 }
 
-const phrasesOf = memoised((table: LevelTable): Phrases => {
+const phrasesOf = perObject((table: LevelTable): Phrases => {
   const levelOf = new Map<string, CefrLevel>();
   for (const level of cefrLevels) for (const phrase of [level, ...(table[level] ?? [])]) levelOf.set(phrase.toLowerCase(), level);
   const phrases = new Map<string, Phrase[]>();

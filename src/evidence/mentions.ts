@@ -1,3 +1,4 @@
+import { perObject } from '../language/lazy.ts';
 import { polarityOf } from '../language/polarity.ts';
 import type { Match } from '../lexicon/match.ts';
 import { type Block, type SectionKind, sectionKindsOf } from '../model/document.ts';
@@ -20,12 +21,32 @@ export interface Mention {
 
 /** All mentions of a term, and of narrower terms that imply it, in document order. */
 export function mentionsOf(reading: Reading, term: string): readonly Mention[] {
-  return reading.blocks.flatMap((read) => read.matches.flatMap((match) => mentionOf(reading, read, match, term)));
+  return (placesByTerm(reading).get(term) ?? []).flatMap(({ read, match }) => mentionOf(reading, read, match, term));
 }
+
+interface Place {
+  readonly read: ReadBlock;
+  readonly match: Match;
+}
+
+/** Where each term is named or implied, looked through once for all requirements. */
+const placesByTerm = perObject((reading: Reading): ReadonlyMap<string, readonly Place[]> => {
+  const places = new Map<string, Place[]>();
+  for (const read of reading.blocks) {
+    for (const match of read.matches) {
+      const { term } = match.pattern;
+      for (const name of [term, ...reading.lexicon.broader(term)]) {
+        const known = places.get(name) ?? [];
+        known.push({ read, match });
+        places.set(name, known);
+      }
+    }
+  }
+  return places;
+});
 
 function mentionOf(reading: Reading, read: ReadBlock, match: Match, term: string): readonly Mention[] {
   const named = match.pattern.term === term && !isLanguageOfProduct(reading, read, match);
-  if (match.pattern.term !== term && !reading.lexicon.broader(match.pattern.term).includes(term)) return [];
   if (isInLink(read, match)) return [];
   if (isPersonName(read, match)) return [];
   const needsCare = match.pattern.weak || match.pattern.exact;

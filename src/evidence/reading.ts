@@ -47,6 +47,12 @@ export function readNames(document: Document, knowledge: Knowledge, language: La
   return { document, knowledge, lexicon, language, blocks, domains: domainsOf(blocks, lexicon), today };
 }
 
+/** The words of a block of the document. */
+export function tokensOf({ blocks }: Reading, block: Block): readonly Token[] {
+  const read = blocks[block.index];
+  return read?.block === block ? read.tokens : tokenize(block.text);
+}
+
 /** The same document with more patterns: those of a spec's own terms. */
 export function withPatterns(reading: Reading, patterns: readonly Pattern[]): Reading {
   if (patterns.length === 0) return reading;

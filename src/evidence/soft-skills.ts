@@ -1,6 +1,6 @@
 import { polarityOf } from '../language/polarity.ts';
-import { stemKey } from '../lexicon/patterns.ts';
-import { tokenize } from '../lexicon/tokens.ts';
+import { stemKey, type Words } from '../lexicon/patterns.ts';
+import { type Token, tokenize } from '../lexicon/tokens.ts';
 import { type Block, sectionKindsOf } from '../model/document.ts';
 import type { Evidence } from '../model/report.ts';
 import { evidenceAt } from './evidence-at.ts';
@@ -38,10 +38,19 @@ export function shownSoftSkill(reading: Reading, term: string): readonly Evidenc
     .flatMap((read) => {
       const kinds = sectionKindsOf(reading.document, read.block);
       if (kinds.includes('references') || kinds.includes('objective')) return [];
-      const stems = read.tokens.map(({ plain }) => stemKey(plain, reading.language));
+      const stems = stemsOf(read.tokens, reading.language);
       return phrases.flatMap((phrase) => placesOf(stems, phrase.stems).map((place) => evidenceOf(reading, read, place, phrase.text)));
     })
     .filter((evidence) => evidence !== undefined);
+}
+
+const stemsOfTokens = new WeakMap<readonly Token[], readonly string[]>();
+
+/** Kept with the tokens, since every soft skill asked for looks at them. */
+function stemsOf(tokens: readonly Token[], words: Words): readonly string[] {
+  const stems = stemsOfTokens.get(tokens) ?? tokens.map(({ plain }) => stemKey(plain, words));
+  stemsOfTokens.set(tokens, stems);
+  return stems;
 }
 
 /** Stems of a phrase; `undefined` stands for an ellipsis. */
@@ -57,8 +66,10 @@ interface Place {
 }
 
 function placesOf(stems: readonly string[], phrase: readonly (string | undefined)[]): readonly Place[] {
-  return stems.flatMap((_, first) => {
-    const last = endOf(stems, phrase, first);
+  const [start] = phrase;
+  if (start !== undefined && !stems.includes(start)) return [];
+  return stems.flatMap((stem, first) => {
+    const last = start === undefined || start === stem ? endOf(stems, phrase, first) : undefined;
     return last === undefined ? [] : [{ first, last }];
   });
 }

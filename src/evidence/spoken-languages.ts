@@ -2,12 +2,12 @@ import { polarityOf } from '../language/polarity.ts';
 import { findMatches, type Match } from '../lexicon/match.ts';
 import { indexPatterns } from '../lexicon/pattern-index.ts';
 import type { Pattern } from '../lexicon/patterns.ts';
-import { type Token, tokenize } from '../lexicon/tokens.ts';
+import type { Token } from '../lexicon/tokens.ts';
 import { type Block, type Range, sectionKindsOf } from '../model/document.ts';
 import type { Evidence } from '../model/report.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { type CefrLevel, type LevelWords, levelsIn } from './language-levels.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, tokensOf } from './reading.ts';
 
 /** A language the document says its author speaks. */
 export interface SpokenMention {
@@ -23,7 +23,7 @@ export function spokenLanguagesIn(reading: Reading, extra: readonly Pattern[] = 
   const own = indexPatterns(extra);
   return reading.document.blocks.flatMap((block) => {
     if (sectionKindsOf(reading.document, block).includes('references')) return [];
-    const tokens = tokenize(block.text);
+    const tokens = tokensOf(reading, block);
     const indexes = [reading.knowledge.spokenLanguages.names.patterns, own];
     const matches = indexes
       .flatMap((index) => findMatches(block.text, tokens, index, reading.language))

@@ -16,3 +16,13 @@ export function memoised<Key, Value>(compute: (key: Key) => Value): (key: Key) =
     return held.value;
   };
 }
+
+/** Computes a value once an object, as long as the object lives. */
+export function perObject<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const held = known.get(key) ?? { value: compute(key) };
+    known.set(key, held);
+    return held.value;
+  };
+}

@@ -1,3 +1,4 @@
+import { memoised } from '../language/lazy.ts';
 import { foldWord, plainWord } from './fold.ts';
 
 /** A word of a text for matching. Everything between two tokens is a gap. */
@@ -23,6 +24,12 @@ const acronym = /^\p{Lu}{2,5}$/u;
 
 const possessive = /^s$/i;
 
+/** Most words come again. */
+const keysOf = memoised((surface: string): Pick<Token, 'plain' | 'fold'> => {
+  const plain = plainWord(surface);
+  return { plain, fold: acronym.test(surface) ? plain : foldWord(plain) };
+});
+
 /** The tokens of a cleaned text, left to right. */
 export function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
@@ -31,8 +38,7 @@ export function tokenize(text: string): readonly Token[] {
     if (previous && possessive.test(surface) && previous.end === index - 1 && text[index - 1] === "'") {
       tokens[tokens.length - 1] = { ...previous, end: index + surface.length };
     } else {
-      const plain = plainWord(surface);
-      tokens.push({ start: index, end: index + surface.length, plain, fold: acronym.test(surface) ? plain : foldWord(plain) });
+      tokens.push({ start: index, end: index + surface.length, ...keysOf(surface) });
     }
   }
   return tokens;
