@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import type { CheckOptions } from './commands/check.ts';
+import type { ParseOptions } from './commands/parse.ts';
 import { type SchemaName, schemaNames } from './commands/schema.ts';
 import type { Io } from './io.ts';
 import { isDay } from './model/day.ts';
@@ -65,6 +66,7 @@ function createProgram(io: Io, finish: (code: number) => void): Command {
     })
     .showHelpAfterError('(jobfit --help shows the commands and options)');
   addCheck(program, io, finish);
+  addParse(program, io, finish);
   addSchema(program, io, finish);
   addExplain(program, io, finish);
   return program;
@@ -102,6 +104,22 @@ function addCheck(program: Command, io: Io, finish: (code: number) => void): voi
 function apart(files: readonly string[], specs: readonly string[]): { documents: readonly string[]; specs: readonly string[] } {
   const isDocument = (name: string): boolean => name === '-' || /\.(?:md|markdown|txt|text|tex|html?)$/i.test(name);
   return { documents: [...files, ...specs.filter(isDocument)], specs: specs.filter((name) => !isDocument(name)) };
+}
+
+function addParse(program: Command, io: Io, finish: (code: number) => void): void {
+  program
+    .command('parse')
+    .summary('show what is read of a document')
+    .description('Shows what jobfit reads of a document: sections, dated entries, education, languages, venues and names.')
+    .argument('<file>', 'the document; - is standard input')
+    .addOption(new Option('-f, --format <name>', 'how to print it').choices(['text', 'json']).default('text'))
+    .addOption(new Option('--as <kind>', 'what the document is').choices(['resume', 'cover-letter']))
+    .option('--stdin-filename <name>', 'the name of what comes from standard input')
+    .option('--today <yyyy-mm-dd>', 'the day that "present" means', day)
+    .action(async (file: string, options: ParseOptions) => {
+      const { parse } = await import('./commands/parse.ts');
+      finish(await parse(file, options, io));
+    });
 }
 
 function addSchema(program: Command, io: Io, finish: (code: number) => void): void {

@@ -55,6 +55,31 @@ export function venueMentions(reading: Reading, { name, aliases }: WantedVenue):
   });
 }
 
+/** Every venue that the lexicon knows, where a document names it; acronyms and plain titles only. */
+export function venuesIn(reading: Reading): readonly (VenueMention & { readonly venue: string })[] {
+  const { patterns } = reading.knowledge.venues.names;
+  return reading.document.blocks.flatMap((block) => {
+    const tokens = tokenize(block.text);
+    const found = findMatches(block.text, tokens, patterns, reading.language).filter(
+      ({ manner, pattern }) => manner === 'exact' && pattern.effect === undefined,
+    );
+    const longest = found.filter(
+      (match) =>
+        !found.some(
+          (other) => other.last - other.first > match.last - match.first && other.first <= match.first && other.last >= match.last,
+        ),
+    );
+    const places = longest.map(({ first, last, pattern }) => ({
+      range: rangeOf(tokens[first]?.start, tokens[last]?.end),
+      weak: pattern.weak || isPlainPhrase(pattern.form),
+      venue: pattern.term,
+    }));
+    return places.flatMap(({ range, weak, venue }) =>
+      mentionAt(reading, block, range, weak, venue).map((mention) => ({ ...mention, venue })),
+    );
+  });
+}
+
 function rangeOf(start = 0, end = 0): Range {
   return [start, end];
 }

@@ -27,7 +27,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     may: ['model', 'language', 'lexicon', 'evidence', 'requirements', 'rules', 'score', 'exit-code'],
     reason: 'the pipeline from a spec and a document to a report, without files or output',
   },
-  reporters: { may: ['model', 'score', 'colour'], reason: 'a report is all that they print' },
+  reporters: { may: ['model', 'evidence', 'score', 'colour'], reason: 'a report is all that they print' },
   colour: { may: ['io'], reason: 'decides the level once, from flags, environment and terminal' },
   commands: {
     may: [
