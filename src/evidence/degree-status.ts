@@ -34,12 +34,21 @@ export function statusOf(reading: Reading, block: Block, title: Range, line: Ran
   if (done !== undefined) return { status: 'coursework-done', cue: done };
   const dated = datedStatus(near, reading.today);
   if (dated?.status === 'awarded') return dated;
-  const going = firstCue(underway, near);
+  const going = near.map(underwayWords).find((found) => found !== undefined);
   return going === undefined ? (dated ?? { status: 'awarded', cue: '' }) : { status: 'in-progress', cue: going };
 }
 
 function firstCue(pattern: RegExp, texts: readonly string[]): string | undefined {
   return texts.map((text) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
+}
+
+/** The words of going on, with the date that follows them: "expected October 2027". */
+function underwayWords(text: string): string | undefined {
+  const match = underway.exec(text);
+  if (!match) return undefined;
+  const end = match.index + match[0].length;
+  const date = singleDatesIn(text.slice(end, end + 24))[0];
+  return text.slice(match.index, date && date.range[0] <= 6 ? end + date.range[1] : end);
 }
 
 /** The short lines of a degree's entry besides the title's block: dates, notes in brackets; not another degree, not descriptions of work. */

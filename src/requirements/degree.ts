@@ -45,7 +45,7 @@ function withoutEchoes(degrees: readonly DegreeMention[]): readonly DegreeMentio
     const fuller = degrees.filter((other) => other !== mention && other.level === mention.level && isFull(other));
     if (mention.fields.length === 0 && mention.status !== 'other-person' && fuller.length > 0) return false;
     const isPost = mention.evidence.section !== 'education' && (mention.status === 'in-progress' || mention.status === 'implied');
-    return !(isPost && fuller.some(({ status }) => status === 'awarded'));
+    return !(isPost && fuller.some(({ evidence }) => evidence.section === 'education' || evidence.role === 'awarded'));
   });
 }
 
@@ -67,7 +67,7 @@ function judgeDegree(mention: FittedDegree, { level, inProgress, orRelated, fiel
   if (field.verdict === 'missing' || field.verdict === 'unclear') return says(field.verdict, `${name}${field.reason}`);
   if (mention.status === 'implied') return says('partly', `${name} implies a doctorate: name it`, 'Name the degree with field and year.');
   if (mention.status === 'coursework-done' && !inProgress) return says('partly', `${name}, courses done, title open (“${mention.cue}”)`);
-  if (mention.status === 'in-progress' && !inProgress) return says('partly', `${name} in progress (“${mention.cue}”)`);
+  if (mention.status === 'in-progress' && !inProgress) return says('partly', `${name}${field.reason}: in progress (“${mention.cue}”)`);
   return says(field.verdict, `${name}${field.reason}`, field.hint);
 }
 
