@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { DocumentKind } from '../src/model/document.ts';
@@ -31,7 +31,7 @@ async function run(rule: Rule, text: string, given: With): Promise<Checked & { t
   const { document, report } = checked;
   const told = report.findings
     .filter((finding) => finding.rule === rule.id)
-    .map(({ span }) => `${span.start.line}:${span.start.column} ${sliceOf(document.source, span).replace(/\s+/g, ' ')}`.trim());
+    .map(({ span }) => `${span.start.line}:${span.start.column} ${sliceOf(document.source, span).replace(/[ \t\r\n]+/g, ' ')}`);
   return { ...checked, told };
 }
 
@@ -42,7 +42,7 @@ test('every rule is called after its file, and every page belongs to a rule', ()
 });
 
 describe.each(allRules)('$id', (rule) => {
-  const page = readFileSync(pageOf(rule), 'utf8');
+  const page = existsSync(pageOf(rule)) ? readFileSync(pageOf(rule), 'utf8') : '';
   const examples = examplesIn(page);
 
   test('its page begins with its id and its summary, and names its options', () => {
@@ -60,7 +60,7 @@ describe.each(allRules)('$id', (rule) => {
 
   test.each(examples)('$document', async ({ document, findings, with: given }) => {
     const { told, report } = await run(rule, document, given);
-    const skipped = report.skipped.map(({ reason }) => `skipped: ${reason}`);
+    const skipped = report.skipped.filter((each) => each.rule === rule.id).map(({ reason }) => `skipped: ${reason}`);
     expect([...told.map((words, index) => shortenedLike(words, findings[index])), ...skipped]).toEqual(findings);
   });
 

@@ -44,7 +44,11 @@ export function suppressionFindings(
   const { list, faults } = readSuppressions(document.source);
   const unused = list.filter(({ span }) => outcomes.every((outcome) => outcome.unused.some((each) => sameStart(each, { span }))));
   const all = [...faults, ...unused.map(unusedFault)];
-  return inOrder(standing(unusedSuppression.id, all, list, new Set()).map((fault) => findingOf(unusedSuppression.id, own.severity, fault)));
+  // A comment that silences everything does not silence what is said about itself.
+  const naming = list.filter(({ rule }) => rule !== undefined);
+  return inOrder(
+    standing(unusedSuppression.id, all, naming, new Set()).map((fault) => findingOf(unusedSuppression.id, own.severity, fault)),
+  );
 }
 
 function sameStart(a: Pick<Suppression, 'span'>, b: Pick<Suppression, 'span'>): boolean {

@@ -34,7 +34,7 @@ function rowsIn(text: string): readonly (readonly string[])[] {
 
 function row(document: string, finding: string, given: With): Example {
   const words = withoutTicks(finding);
-  return { document: written(withoutTicks(document)), findings: words === '–' ? [] : words.split(/\s*⏎\s*/).map(unescaped), with: given };
+  return { document: written(withoutTicks(document)), findings: words === '–' ? [] : words.split(/ ?⏎ ?/).map(unescaped), with: given };
 }
 
 /** One or two backticks around a cell, as Markdown has them around code that holds one. */

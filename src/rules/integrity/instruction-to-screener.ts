@@ -4,6 +4,9 @@ import { readSuppressions } from '../suppressions.ts';
 import { foldText } from './folded-text.ts';
 import { research, screenerPhrase } from './screener-phrases.ts';
 
+/** Phrases as near as this are one order: its first words tell it. */
+const nearby = 40;
+
 export const instructionToScreener: Rule = {
   id: 'integrity/instruction-to-screener',
   summary: 'The text gives orders to screening software instead of telling people something.',
@@ -24,7 +27,7 @@ export const instructionToScreener: Rule = {
         },
       ];
     });
-    return faults.filter(({ span }, at) => (faults[at - 1]?.span.end.offset ?? -1) < span.start.offset - 40);
+    return faults.filter(({ span }, at) => span.start.offset - (faults[at - 1]?.span.end.offset ?? -nearby) >= nearby);
   },
 };
 

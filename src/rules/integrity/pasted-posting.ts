@@ -61,7 +61,7 @@ function runsOf(words: readonly Word[], length: number): ReadonlyMap<string, rea
 function longestPassage(starts: readonly number[], length: number): readonly [from: number, to: number] {
   let best: readonly [number, number] = [0, -1];
   let from = -1;
-  let last = -2;
+  let last = Number.NEGATIVE_INFINITY;
   for (const start of [...starts].sort((a, b) => a - b)) {
     if (start > last + length) from = start;
     last = start;
