@@ -108,7 +108,8 @@ function lineAround(
     ? 0
     : Math.max(0, ...[...before.matchAll(/[.!?]\s+(?=\p{Lu})/gu)].map((match) => match.index + match[0].length));
   const from = Math.max(previous?.range[1] ?? 0, isEducation ? before.lastIndexOf('\n') + 1 : sentence);
-  const stop = isEducation ? -1 : text.slice(end).search(/[.!?](?:\s|$)/);
+  // The dot of "B.Sc. in Chemistry" ends no sentence.
+  const stop = isEducation ? -1 : text.slice(end).search(/(?!^\.\s(?:\p{Ll}|\())[.!?](?:\s|$)/u);
   return [from, Math.min(next?.range[0] ?? text.length, stop < 0 ? text.length : end + stop)];
 }
 

@@ -57,16 +57,20 @@ function nearlyIn(block: Block, name: string, isOrdinary: (word: string) => bool
     const run = tokens.slice(first, first + wanted.length);
     const end = run.at(-1)?.end ?? token.end;
     const text = block.text.slice(token.start, end).replace(/'s$/, '');
-    if (run.length < wanted.length || !isNear(run, keyOf(name), isOrdinary) || !/^\p{Lu}/u.test(text)) return [];
+    if (run.length < wanted.length || !isNear(run, wanted, isOrdinary) || !/^\p{Lu}/u.test(text)) return [];
     if (/[\n.,;:]\s/.test(text) || isInLink(block, token.start, end)) return [];
     return [{ place: { block, start: token.start, end: token.start + text.length, text }, meant: name }];
   });
 }
 
 /** One or two letters astray; a longer word that begins with the name (Googler, Spotifys) is built from it. */
-function isNear(run: readonly Token[], key: string, isOrdinary: (word: string) => boolean): boolean {
+function isNear(run: readonly Token[], wanted: readonly Token[], isOrdinary: (word: string) => boolean): boolean {
+  const key = wanted.map(({ plain }) => plain).join('');
   const written = run.map(({ plain }) => plain).join('');
-  if (written === key || written.startsWith(key) || run.every(({ plain }) => isOrdinary(plain))) return false;
+  if (written === key || written.startsWith(key)) return false;
+  // Of a name of several words the others stand right beside the misspelt one; a lone word may be just a word.
+  const others = run.filter(({ plain }, at) => plain === wanted[at]?.plain).length;
+  if (others === 0 && run.every(({ plain }) => isOrdinary(plain))) return false;
   const limit = key.length >= longForTwo ? 2 : 1;
   return Math.abs(written.length - key.length) <= limit && editDistance(written, key) <= limit;
 }

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 import { phraseFaults } from './prose.ts';
 
 const wish =
-  /\b(?:salary|compensation|pay|wage|remuneration|prétentions|rémunération|salaire|salario|sueldo|pretensiones|remuneración)\b[^.!?\n]{0,60}?(?:[$€£₹]\s?\d[\d.,]*k?|\d[\d.,]*\s?(?:k\b|€|euros?|eur|usd|gbp|dollars|pounds|lpa|lakhs?)|(?:expectations?|requirements?|history|expected|salariales)\b)|(?:[$€£₹]\s?\d[\d.,]*k?|\d[\d.,]*\s?(?:€|euros?|eur|usd|gbp|dollars|pounds))[^.!?\n]{0,30}?\b(?:salary|per year|a year|per annum|annually|per hour|an hour|brut|bruts|anuales|par an)\b|\b(?:expected|desired|current) (?:salary|ctc|compensation)\b/giu;
+  /\b(?:salary|compensation|pay|wage|remuneration|prétentions|rémunération|salaire|salario|sueldo|pretensiones|remuneración)\b[^.!?\n]{0,60}?(?:[$€£₹]\s?\d(?:[\d.,]*\d)?k?|\d(?:[\d.,]*\d)?\s?(?:k\b|€|euros?|eur|usd|gbp|dollars|pounds|lpa|lakhs?)|(?:expectations?|requirements?|history|expected|salariales)\b)|(?:[$€£₹]\s?\d(?:[\d.,]*\d)?k?|\d(?:[\d.,]*\d)?\s?(?:€|euros?|eur|usd|gbp|dollars|pounds))[^.!?\n]{0,30}?\b(?:salary|per year|a year|per annum|annually|per hour|an hour|brut|bruts|anuales|par an)\b|\b(?:expected|desired|current) (?:salary|ctc|compensation)\b/giu;
 
 /** A posting that asks for it. */
 const asked =

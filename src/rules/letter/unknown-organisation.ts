@@ -4,33 +4,37 @@ import { misspellings } from './company-misspelt.ts';
 import { isOwnHistory } from './history.ts';
 import { outlineOf, type Stretch, spanIn } from './outline.ts';
 
-const name = "(?<name>\\p{Lu}[\\p{L}\\p{N}&'-]*(?:\\.\\p{L}+)?(?: (?:(?:of|for|and|the|de|für|&) ){0,2}\\p{Lu}[\\p{L}\\p{N}&'-]*){0,4})";
+/** One to five words with capitals, small words of names between them. */
+const name =
+  "(?<name>\\p{Lu}[\\p{L}\\p{N}&'-]*(?:\\.\\p{L}+)?(?: (?:(?:of|for|and|the|de|für|&) ){0,2}\\p{Lu}[\\p{L}\\p{N}&'-]*){0,4})(?![\\p{L}\\p{N}])";
 const few = "(?:[\\p{L}\\p{N}'&,/-]+ ){0,6}?";
+const unit = '(?! (?:team|department|group|programme?|division|lab|faculty|project)\\b)';
 
 /** "Dear hiring team at X", "Dear X team". */
 const greetings = [
-  `(?:team|committee|department|manager|everyone|all|folks|colleagues) (?:at|of|from) (?:the )?${name}`,
-  `^(?:dear|hello|hi) (?:the )?${name}(?:'s)? (?:hiring |recruit\\w+ |talent |people |hr )?(?:team|recruiters?|recruiting|hiring)\\b`,
+  '(?:team|committee|department|manager|everyone|all|folks|colleagues) (?:at|of|from) (?:the )?NAME',
+  "^(?:dear|hello|hi) (?:the )?NAME(?:'s)? (?:hiring |recruit\\w+ |talent |people |hr )?(?:team|recruiters?|recruiting|hiring)\\b",
 ];
 
 /** Places where a letter names the one it wants to work for. */
 const wishes = [
-  `(?:join|joining|rejoining|work for|work at|working for|working at|contribute to|contributing to|part of|career at|future at|mission of|colleagues at|here at) ${name}(?! team\\b)`,
-  `(?:join|joining|part of) the team (?:at|of) ${name}`,
-  `(?:position|role|opening|opportunity|vacancy|job|post|internship|apprenticeship) ${few}(?:at|with) (?:the )?${name}`,
-  `(?:interested in|drawn to|admire|applying to|apply to|attracted to) ${name}`,
-  `(?:bewerbe ich mich|bewerbung|stelle|position|arbeiten|mitarbeiten|team) ${few}(?:bei|bei der|für die|für) ${name}`,
-  `(?:rejoindre|intégrer|au sein de|postuler chez|travailler chez|poste ${few}chez) (?:la société |l'entreprise )?${name}`,
-  `(?:trabajar en|unirme a|formar parte de|incorporarme a|puesto ${few}en) (?:la empresa )?${name}`,
-];
+  '(?:join|joining|rejoining|work for|work at|working for|working at|contribute to|contributing to) NAME',
+  '(?:part of|career at|future at|mission of|colleagues at|here at|(?:join|joining|part of) the team (?:at|of)) NAME',
+  `(?:position|role|opening|opportunity|vacancy|job|post|internship|apprenticeship) ${few}(?:at|with) (?:the )?NAME`,
+  '(?:interested in|drawn to|admire|applying to|apply to|attracted to) NAME',
+  `(?:bewerbe ich mich|bewerbung|stelle|position|arbeiten|mitarbeiten|team) ${few}(?:bei|bei der|für die|für) NAME`,
+  `(?:rejoindre|intégrer|au sein de|postuler chez|travailler chez|poste ${few}chez) (?:la société |l'entreprise )?NAME`,
+  `(?:trabajar en|unirme a|formar parte de|incorporarme a|puesto ${few}en) (?:la empresa )?NAME`,
+].map((source) => `(?<![\\p{L}\\p{N}])${source}${unit}`);
 
-const inGreeting = greetings.map((source) => new RegExp(insensitive(source), 'gu'));
-const inBody = wishes.map((source) => new RegExp(`(?<![\\p{L}\\p{N}])${insensitive(source)}`, 'gu'));
+const inGreeting = greetings.map(patternOf);
+const inBody = wishes.map(patternOf);
 
-/** Capitals tell a name, so case is folded for the words around it only. */
-function insensitive(source: string): string {
-  const [lead = '', ...rest] = source.split(name);
-  return [lead.replace(/(?<!\\)\b\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`), ...rest].join(name);
+/** Capitals tell a name, so case is folded for the words before it only. */
+function patternOf(source: string): RegExp {
+  const [lead = '', rest = ''] = source.split('NAME');
+  const folded = lead.replace(/(?<![\\\p{L}])\p{Ll}(?=\p{Ll})/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+  return new RegExp(`${folded}${name}${rest}`, 'gu');
 }
 
 const noCompany = new Set(
@@ -51,7 +55,11 @@ export const unknownOrganisation: Rule = {
       .filter((place) => !isExplained(context, place))
       .map((place): Fault => {
         const message = `"${place.text}" is neither the company of the posting nor in your résumé`;
-        return { span: spanIn(context.document, place), message, help: `If the letter goes to ${company.name}, name ${company.name} here.` };
+        return {
+          span: spanIn(context.document, place),
+          message,
+          help: `If the letter goes to ${company.name}, name ${company.name} here.`,
+        };
       });
   },
 };
@@ -76,10 +84,8 @@ function matchesIn({ block, start, text }: Stretch, pattern: RegExp): readonly S
 function isExplained(context: RuleContext, { block, start, end, text }: Stretch): boolean {
   const { document, posting, resume, reading } = context;
   const overlaps = (place: Stretch): boolean => place.block === block && place.start < end && place.end > start;
-  const [first = '', ...rest] = text.toLowerCase().split(' ');
+  const [first = ''] = text.toLowerCase().split(' ');
   if (noCompany.has(first) || isInLink(block, start, end)) return true;
-  if (rest.length === 0 && /^(?:team|department|group|programme|program|division|lab|faculty)\b/i.test(block.text.slice(end + 1)))
-    return true;
   if (reading.blocks[block.index]?.matches.some(({ first: at }) => reading.blocks[block.index]?.tokens[at]?.start === start)) return true;
   const companies = [...(posting?.company ? [posting.company] : []), ...foreignCompanies(context)];
   if (companies.some((each) => namedIn([block], each, reading.language).some(overlaps))) return true;
