@@ -1,10 +1,13 @@
-import type { Preset } from '../presets.ts';
+import type { RuleLevel, RuleOptions } from '../rule.ts';
+
+/** A level, with options where they differ from the rule's own. */
+type Levels = Readonly<Record<string, RuleLevel | readonly [level: RuleLevel, options: RuleOptions]>>;
 
 /*
  * How grave the rules of letters are. Errors are what shows the wrong letter was sent; warnings what a careful reader stops at; the rest is
  * advice that has its exceptions.
  */
-export const letterRecommended: Preset = {
+const recommended: Levels = {
   'letter/company-misspelt': 'warning',
   'letter/company-not-named': 'warning',
   'letter/confessed-gap': 'off',
@@ -31,17 +34,20 @@ export const letterRecommended: Preset = {
 };
 
 /** Letters for academic posts tell of research and teaching on two pages. */
-export const letterAcademic: Preset = {
+const academic: Levels = {
   'letter/length': ['warning', { fewest: 200, most: 1000 }],
   'letter/paragraphs': ['info', { fewest: 3, most: 14 }],
 };
 
-/** Where the application goes: what is custom there. */
-export const letterCountries: Readonly<Record<'us' | 'uk' | 'de' | 'fr' | 'es' | 'in', Preset>> = {
+/** Academic letters aside, the countries' presets say what is custom where the application goes. */
+export const levels = {
+  recommended,
+  strict: {},
+  academic,
   us: {},
   uk: { 'letter/stale-salutation': 'info' },
-  de: { 'letter/salary': 'off', 'letter/length': ['warning', { fewest: 120, most: 450 }] },
+  de: { 'letter/salary': 'off' },
   fr: { 'letter/salary': 'off' },
   es: {},
   in: { 'letter/salary': 'off', 'letter/stale-salutation': 'info' },
-};
+} as const satisfies Readonly<Record<string, Levels>>;
