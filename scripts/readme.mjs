@@ -6,7 +6,8 @@ import { importSource } from './import-source.mjs';
 
 const file = 'README.md';
 const kinds = Object.values(await importSource('src/requirements/all.ts'));
-const { allRules, chooseRules } = await importSource('src/rules/choose-rules.ts');
+const { allRules } = await importSource('src/rules/all.ts');
+const { chooseRules } = await importSource('src/rules/choose-rules.ts');
 const { reporterNames } = await importSource('src/reporters/names.ts');
 const levels = new Map(chooseRules().map(({ rule, severity }) => [rule.id, severity]));
 
