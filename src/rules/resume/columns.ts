@@ -1,7 +1,8 @@
-import { blockSpan, type Document } from '../../model/document.ts';
+import { readDates } from '../../language/dates.ts';
+import type { Document } from '../../model/document.ts';
 import { type Span, spanOf } from '../../model/span.ts';
 import type { Rule } from '../rule.ts';
-import { startOf } from './places.ts';
+import { lineSpan, startOf } from './places.ts';
 import { visibleSource } from './visible-source.ts';
 
 const wrappers =
@@ -30,9 +31,17 @@ function firstWrapper({ source }: Document): Span | undefined {
   return match && spanOf(source, match.index, match.index + match[0].length);
 }
 
-/** The reader puts a left column before the right one: then blocks go back in the source. */
+/** The reader puts a left column before the right one: then blocks go back in the source. A left column of dates is a margin. */
 function sideBySide(document: Document): Span | undefined {
   const { blocks } = document;
-  const block = blocks.find((each, at) => at > 0 && startOf(each) < startOf(blocks[at - 1] ?? each));
-  return block && blockSpan(document, block, 0, Math.max(1, block.text.search(/\n|$/)));
+  const at = blocks.findIndex((each, index) => index > 0 && startOf(each) < startOf(blocks[index - 1] ?? each));
+  const block = blocks[at];
+  if (!block) return undefined;
+  const left = blocks.slice(0, at).filter((each) => startOf(each) >= startOf(block));
+  return left.filter(({ text }) => isDateLine(text)).length * 2 >= left.length ? undefined : lineSpan(document, block);
+}
+
+function isDateLine(text: string): boolean {
+  const { periods, singles } = readDates(text, 0);
+  return periods.length + singles.length > 0 && text.length <= 40;
 }

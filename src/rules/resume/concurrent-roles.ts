@@ -1,7 +1,7 @@
 import { workEntries } from '../../evidence/durations.ts';
-import type { Fault } from '../rule.ts';
-import { numberOption, type Rule, type RuleContext } from '../rule.ts';
-import { type EntryPeriod, isUmbrella, periodSpan, periodText, rangesOf } from './entry-dates.ts';
+import type { Document, Entry } from '../../model/document.ts';
+import { type Fault, numberOption, type Rule, type RuleContext } from '../rule.ts';
+import { type EntryPeriod, entriesIn, isUmbrella, jobKinds, periodSpan, periodText, rangesOf } from './entry-dates.ts';
 
 export const concurrentRoles: Rule = {
   id: 'resume/concurrent-roles',
@@ -10,16 +10,19 @@ export const concurrentRoles: Rule = {
   options: { roles: 2, months: 3, years: 50 },
   check(context, options) {
     const { document } = context;
-    const roles = rangesOf(
-      document,
-      workEntries(document, []).filter((entry) => !isUmbrella(document, entry)),
-    );
+    const roles = rangesOf(document, jobsOf(document));
     return [
       ...tooLong(context, roles, numberOption(options, 'years')),
       ...tooMany(context, roles, numberOption(options, 'roles'), numberOption(options, 'months')),
     ];
   },
 };
+
+/** Courses taught and seats on boards go on beside a job; only the jobs themselves count. */
+function jobsOf(document: Document): readonly Entry[] {
+  const jobs = new Set(entriesIn(document, [...jobKinds, 'body']));
+  return workEntries(document, []).filter((entry) => jobs.has(entry) && !isUmbrella(document, entry));
+}
 
 function tooLong({ document, today }: RuleContext, roles: readonly EntryPeriod[], years: number): readonly Fault[] {
   return roles

@@ -30,8 +30,10 @@ export const duplicateLine: Rule = {
 function isProse({ kind, text, strong, links }: Block): boolean {
   if (kind !== 'item' && kind !== 'paragraph') return false;
   if (strong[0]?.[0] === 0 || links.length > 0 || hasPeriod(text) || /^[^:\n]{2,30}:/.test(text)) return false;
+  const words = wordsIn(text);
+  const capitals = words.filter(([start]) => /\p{Lu}/u.test(text.charAt(start))).length;
   const commas = text.match(/[,;|·•]/g)?.length ?? 0;
-  return commas * 3 < wordsIn(text).length;
+  return commas * 3 < words.length && capitals * 2 <= words.length;
 }
 
 function plain(text: string): string {

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../../model/document.ts';
 import { numberOption, type Rule } from '../rule.ts';
-import { type EntryPeriod, entriesIn, periodSpan } from './entry-dates.ts';
+import { type EntryPeriod, entriesIn, isSingleDate, periodSpan } from './entry-dates.ts';
 
 /** Whatever fills time: a degree, a break that is named and voluntary work close a gap too. */
 const filling: readonly SectionKind[] = [
@@ -29,13 +29,14 @@ export const employmentGap: Rule = {
         return block ? [{ entry, period, block }] : [];
       }),
     );
+    // Of a single date only the end is known: it closes gaps and opens none.
     let reached = Number.POSITIVE_INFINITY;
     return [...stretches]
       .sort((a, b) => a.period.start.low - b.period.start.low)
       .flatMap((each) => {
         const gap = each.period.start.low - reached - 1;
         reached = Math.max(Number.isFinite(reached) ? reached : 0, Math.min(each.period.end.high, today));
-        if (gap < least) return [];
+        if (gap < least || isSingleDate(each.period)) return [];
         return [
           {
             span: periodSpan(document, each),

@@ -8,7 +8,8 @@ import { lineSpan } from './places.ts';
 const cardinals =
   /(?<![\p{L}])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|dozens?|half|twice|doubled?|tripled?|halved|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|verdoppelt|halbiert|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|vingt|trente|cent|doublé|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|cien|duplic\p{L}+)(?![\p{L}])/iu;
 /** Digits inside names and versions: C++17, Java 11, S7-1500, ISO 9001. */
-const names = /[\p{L}_.#/-]+\d[\p{L}\d.]*|(?<![\p{L}])\p{Lu}[\p{L}+#.]*[\s-]\d+(?:\.\d+)*(?!\s?[%\p{L}\d])/gu;
+const names =
+  /[\p{L}_.#/+-]+\d[\p{L}\d.]*|(?<=\S\s)\p{Lu}[\p{L}+#.]*[\s-]\d+(?:\.\d+)*(?!\s?[%\d])|^\p{Lu}[\p{L}+#.]*[\s-]\d+(?:\.\d+)*(?!\s?[%\p{L}\d])/gu;
 
 export const fewNumbers: Rule = {
   id: 'resume/few-numbers',

@@ -1,11 +1,11 @@
-import type { ReadBlock } from '../../evidence/reading.ts';
+import type { ReadBlock, Reading } from '../../evidence/reading.ts';
 import type { Match } from '../../lexicon/match.ts';
 import type { Term, TermKind } from '../../lexicon/terms.ts';
 import { blockSpan, type Document, type Range } from '../../model/document.ts';
 import { sliceOf } from '../../model/span.ts';
 import type { Fault, Rule } from '../rule.ts';
 
-const named: ReadonlySet<TermKind> = new Set(['language', 'library', 'tool', 'platform', 'standard']);
+const named: ReadonlySet<TermKind> = new Set(['language', 'library', 'tool', 'platform']);
 
 export const nameCasing: Rule = {
   id: 'resume/name-casing',
@@ -16,10 +16,19 @@ export const nameCasing: Rule = {
     return reading.blocks.flatMap((read) =>
       isCapitals(read.block.text) || read.block.kind === 'code'
         ? []
-        : read.matches.flatMap((match) => faultOf(document, read, match, reading.lexicon.term(match.pattern.term))),
+        : read.matches.flatMap((match) =>
+            isWord(reading, read, match) ? [] : faultOf(document, read, match, reading.lexicon.term(match.pattern.term)),
+          ),
     );
   },
 };
+
+/** Curl, Atom: also plain words. Typescript is one too, but as a capitalised name of a language it is meant. */
+function isWord({ language, lexicon }: Reading, { block, tokens }: ReadBlock, { first, last, pattern }: Match): boolean {
+  const words = block.text.slice(tokens[first]?.start, tokens[last]?.end);
+  const isLanguage = lexicon.term(pattern.term)?.kind === 'language';
+  return language.isOrdinaryWord(words.toLowerCase()) && !(isLanguage && /^\p{Lu}/u.test(words));
+}
 
 function faultOf(document: Document, read: ReadBlock, match: Match, term: Term | undefined): readonly Fault[] {
   const range: Range = [read.tokens[match.first]?.start ?? 0, read.tokens[match.last]?.end ?? 0];

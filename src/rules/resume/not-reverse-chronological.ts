@@ -1,15 +1,14 @@
-import type { Document, Entry, Period, SectionKind } from '../../model/document.ts';
-import type { Fault, Rule } from '../rule.ts';
-import { depthOf, type EntryPeriod, entriesIn, isUmbrella, periodSpan } from './entry-dates.ts';
-
-const ordered: readonly SectionKind[] = ['experience', 'internships', 'education'];
+import type { Document, Entry, Period } from '../../model/document.ts';
+import { type Fault, listOption, type Rule } from '../rule.ts';
+import { depthOf, type EntryPeriod, isUmbrella, periodSpan } from './entry-dates.ts';
 
 export const notReverseChronological: Rule = {
   id: 'resume/not-reverse-chronological',
-  summary: 'A position or degree stands below an older one.',
+  summary: 'A position stands below an older one.',
   applies: 'resume',
-  options: {},
-  check({ document }) {
+  options: { sections: ['experience', 'internships'] },
+  check({ document }, options) {
+    const ordered = listOption(options, 'sections');
     return document.sections.flatMap(({ index, kinds }) =>
       kinds.some((kind) => ordered.includes(kind)) ? firstOutOfOrder(document, entriesOf(document, index)) : [],
     );
@@ -17,9 +16,7 @@ export const notReverseChronological: Rule = {
 };
 
 function entriesOf(document: Document, section: number): readonly Entry[] {
-  return entriesIn(document, ordered).filter(
-    (entry) => entry.section === section && entry.periods.length === 1 && !isUmbrella(document, entry),
-  );
+  return document.entries.filter((entry) => entry.section === section && entry.periods.length === 1 && !isUmbrella(document, entry));
 }
 
 /** One finding a section: where all are oldest first, each would be told. */

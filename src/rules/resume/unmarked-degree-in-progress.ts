@@ -4,6 +4,9 @@ import type { Block, Document, Range } from '../../model/document.ts';
 import { blocksIn, type Fault, type Rule } from '../rule.ts';
 import { rangeSpan, startOf } from './places.ts';
 
+/** Words that tell it besides those which the reading of degrees knows. */
+const told = /\b(?:finish|start|due|graduat|complet|estimat|until|on track|end(?:s|ing)\b|ende\b|abschluss|rentrée|fin de|finaliza)/i;
+
 export const unmarkedDegreeInProgress: Rule = {
   id: 'resume/unmarked-degree-in-progress',
   summary: 'A degree that ends in the future does not say that it is in progress.',
@@ -28,8 +31,9 @@ function faultOf(document: Document, blocks: readonly Block[], degree: DegreeMen
     ),
   ];
   for (const block of near) {
-    const ahead = block.text.includes(degree.cue) ? dateAhead(block.text, today, present) : undefined;
-    if (!ahead) continue;
+    const ahead = dateAhead(block.text, today, present);
+    // Where words tell the status, they are part of the cue; here it must be the bare date.
+    if (!ahead || !block.text.slice(...ahead).includes(degree.cue) || told.test(block.text)) continue;
     return [
       {
         span: rangeSpan(document, block, ahead),
