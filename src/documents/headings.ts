@@ -68,7 +68,7 @@ function withoutFillers(title: string): string {
 
 /** `E X P E R I E N C E`: single letters apart. */
 function letterSpacedKinds(text: string): SectionKind[] | undefined {
-  if (!/^(?:[\p{L}&]\s{1,3}){2,40}[\p{L}&]$/u.test(text.trim())) return undefined;
+  if (!/^\s*\S{1,2}\s{1,3}\S{1,2}\s/.test(text) || !/^(?:[\p{L}&]\s{1,3}){2,40}[\p{L}&]$/u.test(text.trim())) return undefined;
   const kind = joined.get(normalTitle(text.replace(/\s/g, '')).replaceAll(' ', ''));
   return kind && [kind];
 }

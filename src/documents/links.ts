@@ -8,20 +8,25 @@ const doubtfulDomains = 'io|ai|net|example|test|me|tech|xyz|tv|gl|me|in|it|at|es
 
 const label = '[a-z0-9-]{1,63}';
 
-const patterns = [
-  /\b(?:https?|ftp):\/\/[^\s<>"'|]+/gi,
-  /\bmailto:[^\s<>"'|]+/gi,
-  /\bwww\.[^\s<>"'|]+/gi,
-  /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/gu,
-  new RegExp(`(?<![\\p{L}\\d@./-])(?:${label}\\.){1,4}(?:${domains})(?![\\p{L}\\d@-])(?:/[^\\s<>"'|,;]*)?`, 'gu'),
-  new RegExp(`(?<![\\p{L}\\d@./-])(?:${label}\\.){1,4}(?:${doubtfulDomains})/[^\\s<>"'|,;]*`, 'gu'),
-  /(?<![\p{L}\d@./-])doi:\s?10\.\d{4,9}\/[^\s<>"'|]+/giu,
+/** Each with what it cannot be without: the patterns are slow to compile, and few lines hold a link. */
+const patterns: readonly { readonly hint: string; readonly pattern: RegExp }[] = [
+  { hint: '://', pattern: /\b(?:https?|ftp):\/\/[^\s<>"'|]+/gi },
+  { hint: ':', pattern: /\bmailto:[^\s<>"'|]+/gi },
+  { hint: '.', pattern: /\bwww\.[^\s<>"'|]+/gi },
+  { hint: '@', pattern: /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,4}/gu },
+  {
+    hint: '.',
+    pattern: new RegExp(`(?<![\\p{L}\\d@./-])(?:${label}\\.){1,4}(?:${domains})(?![\\p{L}\\d@-])(?:/[^\\s<>"'|,;]*)?`, 'gu'),
+  },
+  { hint: '/', pattern: new RegExp(`(?<![\\p{L}\\d@./-])(?:${label}\\.){1,4}(?:${doubtfulDomains})/[^\\s<>"'|,;]*`, 'gu') },
+  { hint: '/', pattern: /(?<![\p{L}\d@./-])doi:\s?10\.\d{4,9}\/[^\s<>"'|]+/giu },
 ];
 
 /** Ranges of a text that are URLs or e-mail addresses, without the punctuation of the sentence around them. */
 export function linkRanges(text: string): Range[] {
   if (!/[.:@]/.test(text)) return [];
-  const found = patterns.flatMap((pattern) =>
+  const possible = patterns.filter(({ hint }) => text.includes(hint));
+  const found = possible.flatMap(({ pattern }) =>
     Array.from(text.matchAll(pattern), ({ 0: match, index }): Range => [index, index + trimmedLength(match)]),
   );
   return mergeRanges(found);
