@@ -1,4 +1,5 @@
 import { foldText } from '../language/date-words.ts';
+import { lazy } from '../language/lazy.ts';
 import type { SectionKind } from '../model/document.ts';
 import { cleanText } from './clean-text.ts';
 import { fillers, headNouns, leadNouns, sectionTitles, vetoes } from './section-titles.ts';
@@ -13,18 +14,18 @@ export interface TitleReading {
 export type OwnTitles = Readonly<Record<string, readonly SectionKind[]>>;
 
 const table = new Map<string, SectionKind>();
-/** The same titles without spaces, for letter-spaced headings. */
-const joined = new Map<string, SectionKind>();
 for (const titles of sectionTitles) {
   for (const kind of Object.keys(titles).filter(isKind)) {
-    for (const title of (titles[kind] ?? '').split('|')) addTitle(normalTitle(title), kind);
+    for (const title of (titles[kind] ?? '').split('|').map(normalTitle)) if (!table.has(title)) table.set(title, kind);
   }
 }
 
-function addTitle(title: string, kind: SectionKind): void {
-  if (!table.has(title)) table.set(title, kind);
-  if (!joined.has(title.replaceAll(' ', ''))) joined.set(title.replaceAll(' ', ''), kind);
-}
+/** The same titles without spaces, for letter-spaced headings. */
+const joined = lazy(() => {
+  const titles = new Map<string, SectionKind>();
+  for (const [title, kind] of table) if (!titles.has(title.replaceAll(' ', ''))) titles.set(title.replaceAll(' ', ''), kind);
+  return titles;
+});
 
 function isKind(key: string): key is SectionKind {
   return sectionTitles.some((titles) => key in titles);
@@ -69,7 +70,7 @@ function withoutFillers(title: string): string {
 /** `E X P E R I E N C E`: single letters apart. */
 function letterSpacedKinds(text: string): SectionKind[] | undefined {
   if (!/^\s*\S{1,2}\s{1,3}\S{1,2}\s/.test(text) || !/^(?:[\p{L}&]\s{1,3}){2,40}[\p{L}&]$/u.test(text.trim())) return undefined;
-  const kind = joined.get(normalTitle(text.replace(/\s/g, '')).replaceAll(' ', ''));
+  const kind = joined().get(normalTitle(text.replace(/\s/g, '')).replaceAll(' ', ''));
   return kind && [kind];
 }
 
