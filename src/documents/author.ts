@@ -1,4 +1,5 @@
-import type { FrontMatter, Section } from '../model/document.ts';
+import { saysGoodbye } from '../language/letter-words.ts';
+import type { DocumentKind, FrontMatter, Section } from '../model/document.ts';
 import { normalTitle, readTitle } from './headings.ts';
 import type { PlacedDraft } from './sections.ts';
 
@@ -14,11 +15,16 @@ const suffixes =
 
 /** Words that no name holds. */
 const notNames =
-  /\b(?:engineer|developer|manager|resume|street|road|university|university|phone|email|curriculum|portfolio|application|letter|senior|junior|software|data|scientist|nurse|designer|analyst|consultant|remote|available|dear|gmbh|inc|the|and|of|my|i)\b/iu;
+  /\b(?:engineer|developer|manager|resume|street|road|university|university|phone|email|curriculum|portfolio|application|letter|senior|junior|software|data|scientist|nurse|designer|analyst|consultant|remote|available|dear|hi|hello|gmbh|inc|the|and|of|my|i)\b/iu;
 
-/** The author's name: front matter, else the first heading or line of the header that reads like a name. */
-export function authorOf(frontMatter: FrontMatter, drafts: readonly PlacedDraft[], sections: readonly Section[]): string | undefined {
-  const stated = frontMatter.name && nameIn(frontMatter.name);
+/** The author's name: front matter, a letter's signature, else the first heading or line of the header that reads like a name. */
+export function authorOf(
+  kind: DocumentKind,
+  frontMatter: FrontMatter,
+  drafts: readonly PlacedDraft[],
+  sections: readonly Section[],
+): string | undefined {
+  const stated = (frontMatter.name && nameIn(frontMatter.name)) ?? (kind === 'cover-letter' ? signatureIn(drafts) : undefined);
   if (stated) return stated;
   const header = drafts
     .slice(0, 12)
@@ -28,6 +34,18 @@ export function authorOf(frontMatter: FrontMatter, drafts: readonly PlacedDraft[
     if (name) return name;
   }
   return frontMatter.title && nameIn(frontMatter.title);
+}
+
+/** The name below the goodbye: what stands above a letter may be the addressee's. */
+function signatureIn(drafts: readonly PlacedDraft[]): string | undefined {
+  const lines = drafts.flatMap(({ text }) => text.split('\n')).slice(-12);
+  const goodbye = lines.findLastIndex(saysGoodbye);
+  return goodbye < 0
+    ? undefined
+    : lines
+        .slice(goodbye + 1)
+        .map(nameIn)
+        .find((name) => name !== undefined);
 }
 
 function isAboutAuthor(section: Section | undefined): boolean {

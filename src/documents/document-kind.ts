@@ -1,16 +1,15 @@
+import { salutationStart, saysGoodbye } from '../language/letter-words.ts';
 import type { DocumentKind, FrontMatter, Section } from '../model/document.ts';
 import type { Draft } from './draft.ts';
 
-/** Words that open a letter, in the languages of the corpus. */
-const salutation =
-  /^(?:dear|hi|hello|greetings|to whom it may concern|to the (?:hiring|search|selection)|attn|sehr geehrte|liebe[rs]?\s|guten tag|hallo|madame|monsieur|mesdames|messieurs|cher|chere|chère|bonjour|estimad[oa]s?|muy señor|querid[oa]s?|a quien corresponda|egregi|gentile|spett|prezad[oa]s?|caro|geachte|beste)(?![\p{L}])/iu;
-
-const signOff =
-  /^(?:(?:yours |very |most )?(?:sincerely|truly|faithfully|respectfully|cordially)|(?:kind|best|warm|warmest|with best|with kind|kindest)(?: and warm)? (?:regards|wishes)|regards|best,?$|thank you|thanks|many thanks|cheers|mit freundlichen|mit besten|freundliche|beste grüße|viele grüße|herzliche|hochachtungsvoll|cordialement|bien cordialement|sincères salutations|salutations|veuillez|je vous prie|dans l'attente|atentamente|saludos|un cordial saludo|cordialmente|quedo a|cordiali saluti|distinti saluti|atenciosamente|met vriendelijke|hoogachtend)(?![\p{L}])/iu;
-
-const letterName = /cover[-_ ]?letter|coverletter|anschreiben|motivation|bewerbungsschreiben|lettre|carta|letter/i;
+const letterName = /cover[-_ ]?l|(?<![a-z])letter|anschreiben|motivat|bewerbungs?schreiben|lettre|(?<![a-z])carta(?![a-z])|lm[-_.]/i;
+const resumeName = /r[eé]sum[eé]|(?<![a-z])cv(?![a-z])|curriculum|lebenslauf|(?<![a-z])vita[e]?(?![a-z])/i;
+const letterTitle =
+  /^(?:cover|motivation|application)[- ]letter|^letter of (?:application|motivation|interest)|^anschreiben|^bewerbungsschreiben|^motivationsschreiben|^lettre de (?:motivation|candidature)|^carta de (?:presentaci[oó]n|motivaci[oó]n)/i;
 const letterKind = /letter|anschreiben|lettre|carta/i;
-const resumeKind = /r[eé]sum[eé]|\bcv\b|curriculum|lebenslauf/i;
+
+/** "Hi, I'm Ada" opens a page about oneself. */
+const selfPortrait = /\b(?:I(?:'m| am)|my name is|ich bin|je suis|soy)\b/i;
 
 export interface KindEvidence {
   readonly drafts: readonly Draft[];
@@ -19,26 +18,34 @@ export interface KindEvidence {
   readonly path: string;
 }
 
-/** Résumé or cover letter, by what the front matter says, then what the text looks like, then the file's name. */
+/** Résumé or cover letter, by what the front matter says, then what the text looks like; the file's name decides where that is open. */
 export function documentKind({ drafts, sections, frontMatter, path }: KindEvidence): DocumentKind {
   const stated = frontMatter.kind ?? '';
   if (letterKind.test(stated)) return 'cover-letter';
-  if (resumeKind.test(stated)) return 'resume';
-  const score =
-    letterScore(drafts) -
-    resumeScore(drafts, sections) +
-    (letterName.test(baseName(path)) ? 2 : 0) -
-    (resumeKind.test(baseName(path)) ? 1 : 0);
+  if (resumeName.test(stated)) return 'resume';
+  const name = baseName(path);
+  const byName = (letterName.test(name) ? 2 : 0) - (resumeName.test(name) ? 1 : 0);
+  const score = letterScore(drafts) + titleScore(drafts, frontMatter) - resumeScore(drafts, sections) + byName;
   return score >= 1.5 ? 'cover-letter' : 'resume';
 }
 
+/** A greeting near the top and a goodbye near the end say more together than each alone. */
 function letterScore(drafts: readonly Draft[]): number {
-  const opens =
-    drafts.some(({ text }) => salutation.test(text) && text.length < 80) ||
-    drafts.some(({ text }) => salutation.test(text) && /^[^\n]{3,60}[,:!]\s/.test(text));
-  const closes = drafts.slice(-8).some(({ text }) => signOff.test(text));
+  const lines = drafts.filter(({ kind }) => kind !== 'heading').flatMap(({ text }) => text.split('\n'));
+  const opening = lines.slice(0, 30).findIndex(isOpening);
+  const closing = lines.findLastIndex((line, index) => index > opening && index >= lines.length - 12 && saysGoodbye(line));
   const prose = drafts.filter(({ kind, text }) => kind === 'paragraph' && text.length > 200).length;
-  return (opens ? 3 : 0) + (closes ? 2 : 0) + Math.min(2, prose / 2);
+  const frame = opening >= 0 && closing >= 0 ? 7 : opening >= 0 ? 3 : closing >= 0 ? 2 : 0;
+  return frame + Math.min(2, prose / 2);
+}
+
+function isOpening(line: string): boolean {
+  if (!salutationStart.test(line) || /^\p{Ll}/u.test(line)) return false;
+  return !selfPortrait.test(line.slice(0, 40)) && (line.length < 80 || /^[^\n]{2,60}[,:!]\s/.test(line));
+}
+
+function titleScore(drafts: readonly Draft[], { title = '' }: FrontMatter): number {
+  return [title, ...drafts.slice(0, 2).map(({ text }) => text)].some((text) => letterTitle.test(text)) ? 3 : 0;
 }
 
 function resumeScore(drafts: readonly Draft[], sections: readonly Section[]): number {

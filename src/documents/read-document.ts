@@ -35,7 +35,7 @@ export async function readDocument(bytes: Uint8Array, path: string, options: Rea
   const today = options.today ?? latestMonth(text);
   const apart = drafts.map((draft) => draft.apart);
   const { entries, blocks } = kind === 'resume' ? readEntries(plain, apart, sections, today) : { entries: [], blocks: plain };
-  const author = authorOf(frontMatter, drafts, sections);
+  const author = authorOf(kind, frontMatter, drafts, sections);
   return {
     kind,
     source: createSource(path, text),

@@ -9,7 +9,8 @@ const openings: readonly string[] = [
   'hello',
   'greetings',
   'good (?:morning|afternoon|day)',
-  'to whom it may concern',
+  'to whom(?:soever)? it (?:may )?concerns?',
+  'respected (?:sirs?|madam|mr|ms|mrs)',
   'to the (?:hiring|search|selection|recruit|admission)\\w*',
   'gentlemen',
   'ladies and gentlemen',
@@ -114,6 +115,12 @@ export const signOffStart = new RegExp(`^(?:${closings.join('|')})${wordEnd}`, '
 
 /** A formula of goodbye anywhere in a sentence: "En attendant, je vous prie d'agréer …". */
 export const signOffFormula = new RegExp(`(?<![\\p{L}\\p{N}])(?:${formulas.join('|')})`, 'iu');
+
+/** Whether a line says goodbye, at its start or in a sentence of its own. */
+export function saysGoodbye(line: string): boolean {
+  if (signOffStart.test(line) || signOffFormula.test(line)) return true;
+  return [...line.matchAll(/[.!?]\s+/g)].some(({ index, 0: gap }) => signOffStart.test(line.slice(index + gap.length)));
+}
 
 /** What stands below the signature and is no name. */
 export const afterword =
