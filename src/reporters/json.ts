@@ -8,7 +8,11 @@ export const json: Reporter = (reports, { quiet, today, version }) => {
   return `${JSON.stringify({ version: 1, jobfit: version, today, results, summary: summaryOf(reports) }, null, 2)}\n`;
 };
 
-function resultOf({ file, kind, spec, passed, score, coverage, requirements, findings, skipped, notes }: Report, quiet: boolean): object {
+/** A report as the JSON report shows it. */
+export function resultOf(
+  { file, kind, spec, passed, score, coverage, requirements, findings, skipped, notes }: Report,
+  quiet: boolean,
+): object {
   return {
     ...{ file, kind, spec, passed, score, coverage },
     requirements: requirements.map(requirementOf),
