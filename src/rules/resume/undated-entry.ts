@@ -36,8 +36,10 @@ function titleBlock(document: Document, { blocks }: Entry): Block | undefined {
 
 function isUndated(document: Document, entry: Entry, title: Block): boolean {
   if (entry.periods.length > 0 || isUmbrella(document, entry) || noJob.test(title.text)) return false;
-  return entry.blocks.every((index) => {
-    const { periods, singles } = readDates(document.blocks[index]?.text ?? '', 0);
+  // A year in the list below the title dates one thing done there, not the position.
+  const lines = entry.blocks.flatMap((index) => document.blocks[index] ?? []).filter(({ kind }) => kind !== 'item');
+  return lines.every(({ text }) => {
+    const { periods, singles } = readDates(text, 0);
     return periods.length + singles.length === 0;
   });
 }
