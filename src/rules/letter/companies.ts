@@ -30,6 +30,21 @@ export function namedIn(blocks: readonly Block[], company: Company, language: La
   return blocks.flatMap((block) => placesIn(block, forms));
 }
 
+/** First words that many names share. */
+const shared =
+  /^(?:general|national|united|first|city|university|royal|american|british|international|global|new|north|south|east|west|northern|southern|central|the|saint|institute|school|department|federal|state|public|bank|hospital)$/i;
+
+/** The first word of a long name, written with a capital inside a sentence: "at Kestrel" for Kestrel Forwarding. */
+export function calledBriefly(blocks: readonly Block[], { name }: Company): readonly Stretch[] {
+  const [first, second] = tokenize(shortName(name));
+  if (!first || !second || first.plain.length < 4 || shared.test(first.plain)) return [];
+  const word = name.slice(first.start, first.end);
+  const pattern = new RegExp(`(?<=[\\p{Ll},] )${word}(?![\\p{L}\\p{N}])`, 'gu');
+  return blocks.flatMap((block) =>
+    Array.from(block.text.matchAll(pattern), ({ index }) => ({ block, start: index, end: index + word.length, text: word })),
+  );
+}
+
 /** Whether a document names a company somewhere. */
 export function names(document: Document | undefined, company: Company, language: Language): boolean {
   return document !== undefined && namedIn(document.blocks, company, language).length > 0;

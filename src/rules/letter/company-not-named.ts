@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { names } from './companies.ts';
+import { calledBriefly, names } from './companies.ts';
 import { misspellings } from './company-misspelt.ts';
 import { placeOfAbsent } from './outline.ts';
 
@@ -12,8 +12,10 @@ export const companyNotNamed: Rule = {
   check(context) {
     const company = context.posting?.company;
     if (!company) return { skipped: 'the spec names no company' };
-    if (names(context.document, company, context.reading.language) || misspellings(context).length > 0) return [];
+    const { document, reading } = context;
+    if (names(document, company, reading.language) || calledBriefly(document.blocks, company).length > 0) return [];
+    if (misspellings(context).length > 0) return [];
     const message = `the letter does not name ${company.name}`;
-    return [{ span: placeOfAbsent(context.document), message, help: `Say by name why you want to work for ${company.name}.` }];
+    return [{ span: placeOfAbsent(document), message, help: `Say by name why you want to work for ${company.name}.` }];
   },
 };

@@ -1,5 +1,6 @@
 import type { RequirementResult } from '../../model/report.ts';
 import { numberOption, type Rule } from '../rule.ts';
+import { foreign, isForeignTo } from './foreign.ts';
 import { placeOfAbsent } from './outline.ts';
 import { listed } from './prose.ts';
 
@@ -8,10 +9,11 @@ export const fewMustsAddressed: Rule = {
   summary: 'The letter speaks of few of the requirements that the posting calls musts.',
   applies: 'letter',
   options: { fewest: 3, percent: 40 },
-  check({ document, requirements }, options) {
+  check({ document, reading, requirements }, options) {
     const musts = requirements.filter(({ optional, verdict, kind }) => !optional && verdict !== 'unclear' && kind !== 'manual');
     const wanted = Math.min(numberOption(options, 'fewest'), musts.length);
     if (musts.length === 0) return { skipped: 'the spec has no must that a letter can show' };
+    if (isForeignTo(document, reading.language, musts)) return { skipped: foreign };
     const left = musts.filter((must) => !isAddressed(must));
     const addressed = musts.length - left.length;
     if (addressed >= wanted && 100 * addressed >= numberOption(options, 'percent') * musts.length) return [];

@@ -1,6 +1,7 @@
 import type { RequirementResult } from '../../model/report.ts';
 import type { Rule } from '../rule.ts';
 import { namedIn } from './companies.ts';
+import { foreign, isForeignTo } from './foreign.ts';
 import { outlineOf, placeOfAbsent } from './outline.ts';
 
 export const nothingSpecific: Rule = {
@@ -12,6 +13,7 @@ export const nothingSpecific: Rule = {
     const company = posting?.company;
     if (!company) return { skipped: 'the spec names no company' };
     if (requirements.length === 0) return { skipped: 'the spec names no requirement' };
+    if (isForeignTo(document, reading.language, requirements)) return { skipped: foreign };
     const blocks = new Set(outlineOf(document).body.map(({ block }) => block));
     const named = namedIn([...blocks], company, reading.language).length;
     if (named !== 1 || requirements.some(speaksOf)) return [];

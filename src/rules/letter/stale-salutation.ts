@@ -3,7 +3,7 @@ import { outlineOf, spanIn } from './outline.ts';
 
 /** "Sehr geehrte Damen und Herren", "Madame, Monsieur" and "Estimados señores" are what one writes there. */
 const stale =
-  /^(?:to whom(?:soever)? it may concern|dear sirs?(?:\/ma'?da?m| or madam| and madams?|, madam|\/s)?|dear madam(?: or sir|\/sir)?|(?:dear )?gentlem[ae]n|respected sir(?:\/madam| or madam)?|ladies and gentlemen|sehr geehrte herren|messieurs|à qui de droit|a quien corresponda|a quien (?:pueda )?(?:corresponder|interese))(?=\s*(?:[,:;.!-]|$))/i;
+  /^(?:to whom(?:soever)? it (?:may )?concerns?|dear sirs?(?:\/ma'?da?m| or madam| and madams?|, madam|\/s)?|dear madam(?: or sir|\/sir)?|(?:dear )?gentlem[ae]n|respected (?:sir|madam)s?(?:\/madam| or madam|\/sir)?|ladies and gentlemen|sehr geehrte herren|messieurs|à qui de droit|a quien corresponda|a quien (?:pueda )?(?:corresponder|interese))(?=\s*(?:[,:;.!-]|$))/i;
 
 export const staleSalutation: Rule = {
   id: 'letter/stale-salutation',

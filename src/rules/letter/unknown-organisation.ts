@@ -1,12 +1,12 @@
 import type { Fault, Rule, RuleContext } from '../rule.ts';
-import { foreignCompanies, isInLink, keyOf, namedIn } from './companies.ts';
+import { calledBriefly, foreignCompanies, isInLink, keyOf, namedIn } from './companies.ts';
 import { misspellings } from './company-misspelt.ts';
 import { isOwnHistory } from './history.ts';
 import { outlineOf, type Stretch, spanIn } from './outline.ts';
 
 /** One to five words with capitals, small words of names between them. */
 const name =
-  "(?<name>\\p{Lu}[\\p{L}\\p{N}&'-]*(?:\\.\\p{L}+)?(?: (?:(?:of|for|and|the|de|für|&) ){0,2}\\p{Lu}[\\p{L}\\p{N}&'-]*){0,4})(?![\\p{L}\\p{N}])";
+  "(?<name>\\p{Lu}[\\p{L}\\p{N}&'-]*(?:\\.\\p{L}+)?(?: (?:(?:of|for|and|the|de|du|y|et|und|für|&) ){0,2}\\p{Lu}[\\p{L}\\p{N}&'-]*){0,4})(?![\\p{L}\\p{N}])";
 const few = "(?:[\\p{L}\\p{N}'&,/-]+ ){0,6}?";
 const unit = '(?! (?:team|department|group|programme?|division|lab|faculty|project)\\b)';
 
@@ -54,7 +54,7 @@ export const unknownOrganisation: Rule = {
     return wantedPlaces(context)
       .filter((place) => !isExplained(context, place))
       .map((place): Fault => {
-        const message = `"${place.text}" is neither the company of the posting nor in your résumé`;
+        const message = `"${place.text}" is not the company of the posting${context.resume ? ', and not in your résumé' : ''}`;
         return {
           span: spanIn(context.document, place),
           message,
@@ -88,7 +88,7 @@ function isExplained(context: RuleContext, { block, start, end, text }: Stretch)
   if (noCompany.has(first) || isInLink(block, start, end)) return true;
   if (reading.blocks[block.index]?.matches.some(({ first: at }) => reading.blocks[block.index]?.tokens[at]?.start === start)) return true;
   const companies = [...(posting?.company ? [posting.company] : []), ...foreignCompanies(context)];
-  if (companies.some((each) => namedIn([block], each, reading.language).some(overlaps))) return true;
+  if (companies.some((each) => [...namedIn([block], each, reading.language), ...calledBriefly([block], each)].some(overlaps))) return true;
   if (misspellings(context).some(({ place }) => overlaps(place))) return true;
   const key = keyOf(text);
   return (resume?.document.blocks.some((other) => keyOf(other.text).includes(key)) ?? false) || isInHead(document, key, posting?.contact);
