@@ -91,6 +91,8 @@ function addCheck(program: Command, io: Io, finish: (code: number) => void): voi
     .option('--config <file>', 'the configuration to use')
     .option('--no-config', 'use no configuration')
     .option('--rule <id:severity>', 'set a rule to off, info, warn or error; may be repeated', collected)
+    .addOption(new Option('--fix', 'make the safe fixes: invisible characters, soft hyphens, casing of names').conflicts('fixDryRun'))
+    .option('--fix-dry-run', 'show what --fix would change, and change nothing')
     .option('--color', 'colour the output')
     .option('--no-color', 'do not colour the output')
     .action(async (files: string[], options: CheckOptions) => {

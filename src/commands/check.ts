@@ -8,7 +8,8 @@ import { oneLine } from '../reporters/text.ts';
 import { type ConfigChoice, configFinder, type FoundConfig } from './find-config.ts';
 import { findDocuments } from './find-documents.ts';
 import { specLoader } from './find-specs.ts';
-import { type PrintOptions, print } from './print.ts';
+import { fixAll, refuseStdin, writeFixes } from './fix.ts';
+import { type PrintOptions, print, printDiff } from './print.ts';
 import { ruleIds, ruleOptions, ruleSettings, rulesFor } from './rule-settings.ts';
 import { type Job, type RunOptions, runChecks } from './run-checks.ts';
 
@@ -19,6 +20,8 @@ export interface CheckOptions extends PrintOptions, RunOptions {
   readonly today?: string;
   readonly config?: ConfigChoice;
   readonly rule?: readonly string[];
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
 }
 
 /** Holds every document against every spec, and prints how they fare. */
@@ -30,10 +33,15 @@ export async function check(given: readonly string[], options: CheckOptions, io:
   // Specs come before documents: a fault in them is told before anything slow is loaded.
   const jobs = await planJobs(documents.paths, options, io.cwd, { configOf, levels });
   if (options.output !== undefined) refuseOutput(io.cwd, options.output, inputFiles(jobs));
-  const outcome = await runChecks(jobs, options, io);
-  const problems = [...documents.problems, ...outcome.problems];
+  if (options.fix || options.fixDryRun) refuseStdin(jobs);
+  const first = await runChecks(jobs, options, io);
+  const fixed = options.fix || options.fixDryRun ? await fixAll(jobs, first, options, io) : undefined;
+  const unwritten = fixed ? [...fixed.problems, ...(options.fix ? writeFixes(fixed, io) : [])] : [];
+  const outcome = fixed && options.fix ? fixed.outcome : first;
+  const problems = [...documents.problems, ...outcome.problems, ...unwritten];
   for (const problem of problems) io.stderr.write(`${oneLine(formatProblem(problem))}\n`);
-  if (outcome.reports.length > 0) print(outcome, options, io, version);
+  if (fixed && options.fixDryRun) printDiff(fixed.changes, options, io);
+  else if (outcome.reports.length > 0) print(outcome, options, io, version);
   return exitCodeFor(outcome.reports, gateOf(options, here), problems.length);
 }
 

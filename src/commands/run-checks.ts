@@ -30,6 +30,8 @@ export interface RunOptions {
   readonly as?: DocumentKind;
   readonly stdinFilename?: string;
   readonly today?: string;
+  /** What stands in the place of a file's own text: fixes before they are written. */
+  readonly texts?: ReadonlyMap<string, string>;
 }
 
 export interface Outcome {
@@ -86,7 +88,13 @@ async function attempt(job: Job, options: RunOptions, io: Io): Promise<Document 
   }
 }
 
-async function readInput(path: string, { stdinFilename }: RunOptions, { cwd, stdin }: Io): Promise<{ name: string; bytes: Uint8Array }> {
+async function readInput(
+  path: string,
+  { stdinFilename, texts }: RunOptions,
+  { cwd, stdin }: Io,
+): Promise<{ name: string; bytes: Uint8Array }> {
+  const text = texts?.get(path);
+  if (text !== undefined) return { name: path, bytes: new TextEncoder().encode(text) };
   if (path !== '-') return { name: path, bytes: readBytes(cwd, path) };
   const name = stdinFilename ?? '<stdin>';
   if (stdin.isTTY) throw new UserError('standard input is a terminal: pipe a document into jobfit, or name a file');

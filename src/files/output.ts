@@ -1,4 +1,4 @@
-import { mkdtempSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../model/user-error.ts';
 import { shownPath } from './paths.ts';
@@ -10,7 +10,7 @@ export function writeWhole(cwd: string, path: string, text: string): void {
   try {
     // A device such as /dev/null cannot be replaced.
     if (stats && !stats.isFile()) writeFileSync(target, text);
-    else replace(target, text);
+    else replace(target, text, stats?.mode);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
     if (code === undefined) throw error;
@@ -28,11 +28,13 @@ export function refuseOutput(cwd: string, path: string, inputs: readonly string[
   if (input !== undefined) throw new UserError([{ file: path, message: `--output would overwrite the input ${shownPath(cwd, input)}` }]);
 }
 
-function replace(target: string, text: string): void {
+/** The new file may be read by whom the old one could. */
+function replace(target: string, text: string, mode?: number): void {
   const folder = mkdtempSync(join(dirname(target), '.jobfit-'));
   try {
     const draft = join(folder, basename(target));
     writeFileSync(draft, text);
+    if (mode !== undefined) chmodSync(draft, mode & 0o777);
     renameSync(draft, target);
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -21,6 +21,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   config: { may: ['model', 'spec', 'rules'], reason: 'shares the faults of YAML with spec, and knows the rules by name' },
   documents: { may: ['model', 'language'], reason: 'reads any document, dates included, without knowing what is sought in it' },
   posting: { may: ['model', 'language', 'lexicon', 'documents', 'spec', 'requirements'], reason: 'drafts a spec out of raw text' },
+  fixes: { may: ['model'], reason: 'findings and a text to a text, pure' },
   score: { may: ['model'], reason: 'verdicts to numbers, pure' },
   'exit-code': { may: ['model'], reason: 'reports to a number, pure' },
   lint: {
@@ -32,7 +33,7 @@ export const rooms: Readonly<Record<string, Room>> = {
   commands: {
     may: [
       ...['model', 'io', 'assets', 'files', 'spec', 'config', 'documents', 'posting', 'language', 'lexicon', 'evidence', 'requirements'],
-      ...['rules', 'lint', 'score', 'exit-code', 'reporters', 'colour'],
+      ...['rules', 'lint', 'fixes', 'score', 'exit-code', 'reporters', 'colour'],
     ],
     reason: 'puts the rooms together; only the command line is above',
   },
