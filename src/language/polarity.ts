@@ -77,8 +77,15 @@ function cueAfter(text: string, end: number): PolarityReading | undefined {
   return undefined;
 }
 
-const boundary =
-  /[.!?](?=\s+[\p{Lu}\d"(]|\s*$)|;|\s–\s|\s-\s|\||•|\t|(?:^|[\s,])(?:but|however|although|though|whereas|while|aber|jedoch|sondern|mais|pero|sino)\s/gu;
+/** Words that open a clause of its own: what is wished or denied before them is not wished or denied behind them. */
+const conjunctions = [
+  '(?:^|[\\s,])(?:but|however|although|though|whereas|while|aber|jedoch|sondern|mais|pero|sino)',
+  '[\\s,](?:because|weil|denn|parce que|puisque|porque|ya que)(?! of)',
+  ',\\s(?:car|da|where|having)',
+  ',?\\s(?:since|as)(?=\\s(?:i|my|we|our|it|your)\\s)',
+  '\\s(?:and|und|et|y)(?=\\s(?:i )?(?:have|habe|ai|he)\\s)',
+];
+const boundary = new RegExp(`[.!?](?=\\s+[\\p{Lu}\\d"(]|\\s*$)|;|\\s–\\s|\\s-\\s|\\||•|\\t|(?:${conjunctions.join('|')})\\s`, 'giu');
 
 function startOfClause(text: string, start: number): number {
   const from = Math.max(0, start - window);
@@ -109,12 +116,28 @@ function lastBindingCue(clause: string): FoundCue | undefined {
   const found = possible.flatMap(({ pattern, polarity, reach }) =>
     [...clause.matchAll(pattern())]
       .map((match) => ({ polarity, from: match.index, to: match.index + match[0].length }))
-      .filter(({ from, to }) => to > from && !isPartOfName(clause, from, to, polarity) && binds(clause, from, to, polarity, reach ?? 0)),
+      .filter(
+        ({ from, to }) =>
+          to > from &&
+          !isPartOfName(clause, from, to, polarity) &&
+          !isOwned(clause, to, polarity) &&
+          binds(clause, from, to, polarity, reach ?? 0),
+      ),
   );
   return found.reduce<FoundCue | undefined>(
     (best, cue) => (best && strength[best.polarity] >= strength[cue.polarity] ? best : cue),
     undefined,
   );
+}
+
+const possessive = /(?<!\p{L})(?:my|meine[mnrs]?|mon|ma|mes|mis?)\s/u;
+const wantsMore =
+  /\b(?:learn|study|train|deepen|improve|extend|expand|grow|develop|build|broaden|lernen|vertiefen|ausbauen|apprendre|approfondir|aprender|ampliar|mejorar)/;
+
+/** "I would like to bring my SQL": wished is the bringing. "To deepen my SQL" is a wish for more of it. */
+function isOwned(clause: string, to: number, polarity: Polarity): boolean {
+  const between = clause.slice(to);
+  return polarity === 'wished' && possessive.test(between) && !wantsMore.test(between);
 }
 
 /** "machine learning" holds no cue. */
