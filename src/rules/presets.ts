@@ -1,59 +1,38 @@
-import type { RuleLevel, RuleOptions } from './rule.ts';
-
-/** What a preset says about one rule: its level, and options that differ from the rule's own. */
-export type PresetEntry = RuleLevel | readonly [level: RuleLevel, options: RuleOptions];
-
-/** Rule id to level; a rule that is not named keeps the level it had. */
-export type Preset = Readonly<Record<string, PresetEntry>>;
+import { levels as integrity } from './integrity/levels.ts';
+import { levels as letter } from './letter/levels.ts';
+import { levels as resume } from './resume/levels.ts';
+import type { LevelEntry, Levels, RuleLevel } from './rule.ts';
 
 /*
  * Errors only where something is wrong, warnings where a careful reader would stop, info for what is often but not always better; matters of
- * taste are off. Reasons and sources stand in the page of each rule.
+ * taste are off. Each room says the levels of its rules in `levels.ts`; reasons and sources stand in the page of each rule.
  */
-const resume: Preset = {};
 
-const letter: Preset = {};
+type Tables = Readonly<Record<string, Levels>>;
+const rooms: readonly Tables[] = [integrity, letter, resume];
 
-const integrity: Preset = {
-  'integrity/hidden-text': 'error',
-  'integrity/instruction-to-screener': 'error',
-  'integrity/invisible-character': 'error',
-  'integrity/keyword-stuffing': 'warning',
-  'integrity/look-alike-letter': 'error',
-  'integrity/pasted-posting': 'error',
-  'integrity/soft-hyphen': 'info',
-  'integrity/unused-suppression': 'warning',
-};
-
-export const recommended: Preset = { ...integrity, ...resume, ...letter };
-
-/** Country packs: what is custom where the application goes. They change a base preset and are none by themselves. */
-const countries = {
-  us: {},
-  uk: {},
-  de: {},
-  fr: {},
-  es: {},
-  in: {},
-} as const satisfies Readonly<Record<string, Preset>>;
-
-const academic: Preset = {};
-
-/** Bases say something about every rule; `strict` and `all` follow from `recommended`. */
-export const presetTables = { recommended, academic: { ...recommended, ...academic }, ...countries } as const;
-
+/** Presets to start from; the others (the countries') say only what is custom where the application goes. */
 export const basePresets: readonly string[] = ['recommended', 'strict', 'academic', 'all'];
 
 /** What a preset makes of a rule; undefined where it leaves the rule as it was. */
-export function presetEntry(preset: string, id: string): PresetEntry | undefined {
-  if (preset === 'strict') return raised(recommended[id], { info: 'warning' });
-  if (preset === 'all') return raised(recommended[id], { off: 'info' }) ?? 'info';
-  const tables: Readonly<Record<string, Preset>> = presetTables;
-  return tables[preset]?.[id];
+export function presetEntry(preset: string, id: string): LevelEntry | undefined {
+  const said = saidIn(preset, id);
+  if (said !== undefined || !basePresets.includes(preset)) return said;
+  const recommended = saidIn('recommended', id) ?? 'off';
+  if (preset === 'strict') return raised(recommended, 'info', 'warning');
+  return preset === 'all' ? raised(recommended, 'off', 'info') : recommended;
 }
 
-function raised(entry: PresetEntry | undefined, to: Readonly<Partial<Record<RuleLevel, RuleLevel>>>): PresetEntry | undefined {
-  if (entry === undefined) return undefined;
-  if (typeof entry === 'string') return to[entry] ?? entry;
-  return [to[entry[0]] ?? entry[0], entry[1]];
+/** The rules that any preset names. */
+export function namedRules(): readonly string[] {
+  return rooms.flatMap((tables) => Object.values(tables).flatMap((table) => Object.keys(table)));
+}
+
+function saidIn(preset: string, id: string): LevelEntry | undefined {
+  return rooms.map((tables) => tables[preset]?.[id]).find((entry) => entry !== undefined);
+}
+
+function raised(entry: LevelEntry, from: RuleLevel, to: RuleLevel): LevelEntry {
+  const raise = (level: RuleLevel): RuleLevel => (level === from ? to : level);
+  return typeof entry === 'string' ? raise(entry) : [raise(entry[0]), entry[1]];
 }

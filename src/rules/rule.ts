@@ -59,6 +59,12 @@ export interface Rule {
 /** `off` or how grave a rule's findings are. */
 export type RuleLevel = Severity | 'off';
 
+/** A level, with options where they differ from the rule's own. */
+export type LevelEntry = RuleLevel | readonly [level: RuleLevel, options: RuleOptions];
+
+/** Rule id to level; a rule that is not named keeps the level it had. */
+export type Levels = Readonly<Record<string, LevelEntry>>;
+
 /** A number option; the default where the user gave none. */
 export function numberOption(options: RuleOptions, name: string): number {
   const value = options[name];
