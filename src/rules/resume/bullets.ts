@@ -2,7 +2,7 @@ import type { Block, Document, Range, SectionKind } from '../../model/document.t
 import { blocksIn } from '../rule.ts';
 
 /** Sections whose list items tell what the author did. */
-export const workKinds: readonly SectionKind[] = ['experience', 'internships', 'projects', 'volunteering', 'research', 'teaching', 'body'];
+const workKinds: readonly SectionKind[] = ['experience', 'internships', 'projects', 'volunteering', 'research', 'teaching', 'body'];
 
 /** The list items of work, projects and the like. */
 export function workBullets(document: Document): readonly Block[] {

@@ -48,18 +48,30 @@ const aboutAuthor: ReadonlySet<SectionKind> = new Set(['header', 'contact', 'bod
 function phoneIn(document: Document, block: Block): Range | undefined {
   const { text } = block;
   const isContact = block.index < 8 || sectionKindsOf(document, block).some((kind) => aboutAuthor.has(kind));
-  for (const { 0: number, index } of text.matchAll(digits)) {
+  const candidates = [...text.matchAll(digits)];
+  if (candidates.length === 0) return undefined;
+  const undated = withoutDates(text);
+  for (const { 0: number, index } of candidates) {
     const range: Range = [index, index + number.length];
-    const told = /^(?:\+|00)/.test(number) || label.test(text.slice(0, index));
-    if ((told || isContact) && isPhone(text, range)) return range;
+    const told = /^(?:\+|00)/.test(number) || label.test(text.slice(Math.max(0, index - 24), index));
+    if ((told || isContact) && isPhone(undated.slice(...range))) return range;
   }
   return undefined;
 }
 
-function isPhone(text: string, [start, end]: Range): boolean {
-  const { periods, singles } = readDates(text, 0);
-  const dates = [...periods, ...singles].filter(({ range }) => range[0] < end && range[1] > start);
-  const rest = dates.reduce((left, { range }) => left.slice(0, range[0]) + ' '.repeat(range[1] - range[0]) + left.slice(range[1]), text);
-  const count = rest.slice(start, end).replace(/\D/g, '').length;
+function isPhone(number: string): boolean {
+  const count = number.replace(/\D/g, '').length;
   return count >= 7 && count <= 15;
+}
+
+function withoutDates(text: string): string {
+  const { periods, singles } = readDates(text, 0);
+  const dates = [...periods, ...singles].map(({ range }) => range).sort((a, b) => a[0] - b[0]);
+  const parts: string[] = [];
+  let from = 0;
+  for (const [start, end] of dates) {
+    parts.push(text.slice(from, Math.max(from, start)), ' '.repeat(Math.max(0, end - Math.max(from, start))));
+    from = Math.max(from, end);
+  }
+  return parts.join('') + text.slice(from);
 }

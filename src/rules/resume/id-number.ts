@@ -31,10 +31,12 @@ export const idNumber: Rule = {
   applies: 'resume',
   options: {},
   check({ document }) {
-    return [...matchesIn(document.blocks, number)].map(({ block, match }) => ({
-      span: matchSpan(document, block, match),
-      message: 'an identity number has no place in a résumé',
-      help: 'Take it out: it serves whoever steals identities; an employer asks for it after hiring.',
-    }));
+    return [...matchesIn(document.blocks, number)]
+      .filter(({ match }) => !/\d{4}\s?[-–]?\s?(?:19|20)\d\d$/.test(match[0]))
+      .map(({ block, match }) => ({
+        span: matchSpan(document, block, match),
+        message: 'an identity number has no place in a résumé',
+        help: 'Take it out: it serves whoever steals identities; an employer asks for it after hiring.',
+      }));
   },
 };

@@ -12,7 +12,7 @@ const blanks = [
   '(?:job|role|position|project|degree)?[ _-]?title|role|position|degree|field of study|major|gpa',
   "(?:start|end|graduation|today'?s)?[ _-]?(?:date|month|year)|mm/yyyy|yyyy(?:-mm)?",
   '(?:e-?mail|phone|street|mobile)(?:[ _-]?(?:address|number|protected))?|phone|address|city(?:,? (?:state|country))?|state|zip(?: code)?|linkedin(?: url)?',
-  '(?:number|amount|x+|n|#)\\s?(?:%|percent|years?)?|skills?(?:[ _-]?\\d)?|achievement|metric|result|technolog(?:y|ies)|tool|tbd|tba|todo',
+  '(?:number|amount|x{2,})\\s?(?:%|percent|years?)?|skills?(?:[ _-]?\\d)?|achievement|metric|result|technolog(?:y|ies)|tool|tbd|tba|todo',
   'firma(?:enname)?|unternehmen|vorname|nachname|datum|ort|stra(?:ß|ss)e|telefon(?:nummer)?|entreprise|société|poste|prénom|nom|ville|empresa|puesto|nombre|apellidos?|fecha|ciudad',
 ].join('|');
 

@@ -2,11 +2,13 @@ import { sectionKindsOf } from '../../model/document.ts';
 import type { Rule } from '../rule.ts';
 import { matchSpan } from './places.ts';
 
-const given = '(?:(?:are|can be|will be|gladly|happily)\\s){0,2}(?:available|furnished|provided|supplied|given|sent)?';
+const given = '(?:(?:are|can be|will be|gladly|happily)\\s){0,2}(?:available|furnished|provided|supplied|given|sent)';
 const onRequest = '(?:up)?on\\s+(?:\\p{L}+\\s+)?request';
 const whole = new RegExp(
   [
-    `\\breferences?\\s*[:–-]?\\s*${given}\\s*${onRequest}`,
+    `\\breferences?\\s*[:–-]?\\s*${given}\\s+${onRequest}`,
+    // Without a verb it must begin the sentence: "gave references on request" is work.
+    `(?<=^|[.;|\\n]\\s{0,3})references?\\s*[:–-]?\\s*${onRequest}`,
     'referenzen\\s*[:–-]?\\s*(?:gerne?\\s|gebe ich\\s)?(?:auf (?:anfrage|wunsch|nachfrage))',
     'références?\\s*[:–-]?\\s*(?:disponibles?\\s|fournies\\s)?sur (?:simple )?demande',
     'referencias\\s*[:–-]?\\s*(?:disponibles\\s)?(?:a petición|bajo (?:solicitud|petición)|a solicitud|si se solicitan)',
@@ -15,7 +17,7 @@ const whole = new RegExp(
 );
 /** Below a heading "References". */
 const rest = new RegExp(
-  `^(?:${given}\\s*${onRequest}|(?:gerne?\\s)?auf (?:anfrage|wunsch)|(?:disponibles?\\s)?sur demande|(?:disponibles\\s)?a petición)`,
+  `^(?:(?:${given}\\s+)?${onRequest}|(?:gerne?\\s)?auf (?:anfrage|wunsch)|(?:disponibles?\\s)?sur demande|(?:disponibles\\s)?a petición)`,
   'iu',
 );
 

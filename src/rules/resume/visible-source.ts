@@ -1,10 +1,11 @@
 import type { Source } from '../../model/span.ts';
 
-const hidden: readonly RegExp[] = [
-  /<!--(?:(?!-->)[\s\S]){0,20000}-->/g,
-  /<style[\s>](?:(?!<\/style)[\s\S]){0,20000}<\/style>/gi,
-  /<script[\s>](?:(?!<\/script)[\s\S]){0,20000}<\/script>/gi,
-  /\{%[^%\r\n]{0,500}%\}/g,
+/** What a reader does not see: from the first to the next of the second. */
+const hidden: readonly (readonly [open: string, close: string])[] = [
+  ['<!--', '-->'],
+  ['<style', '</style>'],
+  ['<script', '</script>'],
+  ['{%', '%}'],
 ];
 
 /** A fence with a language is code; one without may hold the whole résumé. */
@@ -13,16 +14,36 @@ const code: readonly RegExp[] = [
   /(?<!`)(`{1,2})(?!`)[^`\r\n]{1,200}\1(?!`)/g,
 ];
 
+/** Half a dozen rules ask for the same text. */
+const known = new WeakMap<Source, string>();
+
 /** The source with comments, styles, scripts and template tags blanked out; every offset stays. */
 export function visibleSource(source: Source): string {
-  return hidden.reduce(blanked, source.text);
+  const text = known.get(source) ?? hidden.reduce((left, [open, close]) => withoutBetween(left, open, close), source.text);
+  known.set(source, text);
+  return text;
 }
 
 /** The visible source without code spans and fences. */
 export function proseSource(source: Source): string {
-  return code.reduce(blanked, visibleSource(source));
+  return code.reduce((text, pattern) => text.replace(pattern, blanked), visibleSource(source));
 }
 
-function blanked(text: string, pattern: RegExp): string {
-  return text.replace(pattern, (match) => match.replace(/[^\r\n]/g, ' '));
+/** Linear where a pattern that tries each opening anew is not; what is never closed stays. */
+function withoutBetween(text: string, open: string, close: string): string {
+  // ASCII only: other letters may change their length in lower case.
+  const lower = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  const parts: string[] = [];
+  let from = 0;
+  for (let start = lower.indexOf(open); start >= 0; start = lower.indexOf(open, from)) {
+    const end = lower.indexOf(close, start + open.length);
+    if (end < 0) break;
+    parts.push(text.slice(from, start), blanked(text.slice(start, end + close.length)));
+    from = end + close.length;
+  }
+  return parts.join('') + text.slice(from);
+}
+
+function blanked(match: string): string {
+  return match.replace(/[^\r\n]/g, ' ');
 }
