@@ -12,7 +12,8 @@ export interface CleanRun {
 }
 
 /** Characters that a reader does not see: soft hyphen, joiners, direction marks, variation selectors, byte order mark. */
-const invisible = '\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufe00-\\ufe0f\\ufeff\\u{e0100}-\\u{e01ef}';
+export const invisible =
+  '\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufe00-\\ufe0f\\ufeff\\u{e0100}-\\u{e01ef}';
 
 /** Icons of private fonts carry no text; they separate like a space. */
 const spaces = '\\s\\u0085\\ue000-\\uf8ff';

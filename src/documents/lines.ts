@@ -7,16 +7,14 @@ export interface Line {
   readonly indent: number;
 }
 
-export function linesOf(source: string, start: number, end: number): Line[] {
+export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  const breaks = /\r\n|\n|\r/g;
-  breaks.lastIndex = start;
-  let from = start;
-  for (let match = breaks.exec(source); match && match.index < end; match = breaks.exec(source)) {
-    lines.push(lineOf(from, source.slice(from, match.index)));
-    from = match.index + match[0].length;
+  let from = 0;
+  for (const { 0: lineBreak, index } of text.matchAll(/\r\n|\n|\r/g)) {
+    lines.push(lineOf(from, text.slice(from, index)));
+    from = index + lineBreak.length;
   }
-  if (from < end) lines.push(lineOf(from, source.slice(from, end)));
+  if (from < text.length) lines.push(lineOf(from, text.slice(from)));
   return lines;
 }
 
@@ -24,8 +22,8 @@ export function lineOf(start: number, text: string): Line {
   let indent = 0;
   for (const character of text) {
     if (character === '\t') indent += 8 - (indent % 8);
-    else if (character === ' ' || character === '\u00a0') indent++;
-    else if (character !== '\ufeff' && character !== '\u2060' && character !== '\u200b') break;
+    else if (character === ' ') indent++;
+    else break;
   }
   return { start, text, indent };
 }

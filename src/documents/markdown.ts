@@ -120,7 +120,7 @@ class MarkdownReader {
 
   /** A fence without a language may hold a whole résumé. */
   #code(language: string, start: number, end: number): void {
-    const lines = this.#source.slice(start, end).split(/(?<=\n)/);
+    const lines = this.#source.slice(start, end).split(/(?<=\n|\r(?!\n))/);
     const fenced = /^\s{0,3}[`~]{3}/.test(lines[0] ?? '');
     const from = start + (fenced ? (lines[0]?.length ?? 0) : 0);
     const closed = fenced && lines.length > 1 && /^[\s>]*[`~]{3,}\s*$/.test(lines.at(-1) ?? '');

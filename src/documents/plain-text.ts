@@ -5,6 +5,7 @@ import { type FlatText, FlatTextBuilder } from './flat-text.ts';
 import { type Line, linesOf, trimmedLine } from './lines.ts';
 import { bulletGlyphs, headingShape, startsWithLabel } from './paragraph.ts';
 import { tableAt } from './text-tables.ts';
+import { visibleText } from './visible-text.ts';
 
 const bullet = new RegExp(
   `^[ \\t\\u00a0]{0,60}(?:[${bulletGlyphs}\\ue000-\\uf8ff][ \\t\\u00a0\\u200b]{0,8}|(?:[*+–—-]|--|\\d{1,2}[.)]|\\(?[a-z]\\)|o(?=\\t|  ))[ \\t\\u00a0]{1,8})(?=\\S)`,
@@ -16,7 +17,9 @@ const atx = /^(\s{0,3}(#{1,6})\s{1,4})(\S[^\r\n]*?)(\s{1,4}#{1,6})?\s*$/;
 
 /** Reads plain text between two offsets line by line. Nothing is markup here except what people type: bullets, rules, capitals, blank lines. */
 export function readPlainLines(source: string, start: number, end: number): Draft[] {
-  return new LineReader(source, readingOrder(linesOf(source, start, end))).drafts();
+  const visible = visibleText(source, start, end);
+  const drafts = new LineReader(visible.text, readingOrder(linesOf(visible.text))).drafts();
+  return drafts.map((draft) => ({ ...draft, segments: visible.place(draft.segments) }));
 }
 
 class LineReader {

@@ -26,7 +26,7 @@ export function certificationMentions(reading: Reading, term: string): readonly 
     .map((mention) => {
       const line = lineAround(reading, mention);
       const { role, cue } = holdingOf(mention, line, reading.today);
-      return { evidence: { ...mention.evidence, role }, cue: cue ?? line };
+      return { evidence: { ...mention.evidence, role }, cue: cue ?? line.text };
     });
 }
 
@@ -34,13 +34,18 @@ const settled: ReadonlySet<EvidenceRole> = new Set(['denied', 'weak', 'other-per
 const othersCertificate =
   /\b(?:supervis\w+|manag(?:ed|ing)|led|leading|placed|placing|recruit\w*|hir(?:ed|ing)|train(?:ed|ing)|team of|taught|teaching|mentor\w+|alongside|reported to|(?:book|guide|article|blog|podcast|course|video)s? (?:on|about|for))\b[^.;]{0,50}$/i;
 
+interface Holding {
+  readonly role: EvidenceRole;
+  readonly cue?: string;
+}
+
 /** What the line says of a certificate that is named in it. */
-function holdingOf({ evidence, cue }: Mention, line: string, today: number): { readonly role: EvidenceRole; readonly cue?: string } {
+function holdingOf({ evidence, cue, block, range }: Mention, { text: line, before }: Line, today: number): Holding {
   if (evidence.role === 'wished' && /planned|scheduled|booked|geplant|prévu|previst/i.test(cue ?? ''))
     return { role: 'preparing', cue: cue ?? '' };
   if (settled.has(evidence.role)) return { role: evidence.role, ...(cue === undefined ? {} : { cue }) };
-  const before = line.slice(0, Math.max(0, line.indexOf(evidence.text)));
-  const others = othersCertificate.exec(before) ?? (/^\p{Lu}{2,6}s$/u.test(evidence.text) ? [evidence.text] : null);
+  const name = block.text.slice(...range);
+  const others = othersCertificate.exec(before) ?? (/^\p{Lu}{2,6}s$/u.test(name) ? [name] : null);
   if (others) return { role: 'other-person', cue: others[0] };
   if (evidence.role === 'learning') return { role: 'preparing', ...(cue === undefined ? {} : { cue }) };
   const underway = preparing.exec(line);
@@ -60,18 +65,22 @@ function expiredBy(line: string, today: number): string | undefined {
   return date && date.bounds.high < today ? match[0] + rest.slice(0, date.range[1]) : undefined;
 }
 
+interface Line {
+  readonly text: string;
+  /** Its part before the name. */
+  readonly before: string;
+}
+
 /** The list item or line around the name, and the other cells of its row: a paragraph may list several certificates. */
-function lineAround({ document }: Reading, { block, evidence }: Mention): string {
+function lineAround({ document }: Reading, { block, range: [start] }: Mention): Line {
   const { text } = block;
   const row =
     block.row === undefined
       ? []
       : document.blocks.filter((cell) => cell.row === block.row && cell.index !== block.index).map((cell) => cell.text);
-  const at = text.indexOf(evidence.text);
-  if (at < 0) return [text, ...row].join(' ');
-  const before = text.slice(0, at);
-  const after = text.slice(at);
-  const from = Math.max(before.lastIndexOf(';'), before.lastIndexOf('\n'), before.lastIndexOf('|')) + 1;
+  const left = text.slice(0, start);
+  const after = text.slice(start);
+  const before = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf('\n'), left.lastIndexOf('|')) + 1);
   const to = after.search(/[;\n|]/);
-  return [before.slice(from) + (to < 0 ? after : after.slice(0, to)), ...row].join(' ');
+  return { text: [before + (to < 0 ? after : after.slice(0, to)), ...row].join(' '), before };
 }

@@ -37,7 +37,7 @@ export function termExperience(reading: Reading, terms: readonly string[], count
   const blocks = new Set(mentions.map(({ block }) => block.index));
   const entries = workEntries(reading.document, counts).filter((entry) => entry.blocks.some((block) => blocks.has(block)));
   const isNear = (block: Block, range: Range): boolean =>
-    mentions.some(({ block: at, evidence }) => at.index === block.index && bindsToClaim(block.text, range, offsetsOf(block, evidence)));
+    mentions.some((mention) => mention.block.index === block.index && bindsToClaim(block.text, range, mention.range));
   const claims = yearClaimsIn(reading.document, isNear).filter(({ block, range }) => isNear(block, range));
   return experienceFrom(reading, entries, claims, counts);
 }
@@ -103,16 +103,6 @@ function isWork(document: Document, entry: Entry, counts: readonly Counted[]): b
 export function titleOf(document: Document, { blocks }: Entry): string {
   const first = document.blocks[blocks[0] ?? -1];
   return first ? first.text.split('\n').slice(0, 2).join(' ') : '';
-}
-
-function offsetsOf(block: Block, { span }: Evidence): Range {
-  const start = nearestFlat(block, span.start.offset);
-  return [start, start + (span.end.offset - span.start.offset)];
-}
-
-function nearestFlat(block: Block, offset: number): number {
-  const segment = block.segments.findLast(({ source }) => source <= offset);
-  return segment ? segment.flat + Math.min(offset - segment.source, segment.flatLength) : 0;
 }
 
 /** "6 years of Python", "Python (6 years)", "Perl, 10 years", "5+ years' experience building services in Go". */

@@ -1,11 +1,12 @@
 import { perObject } from '../language/lazy.ts';
 import { polarityOf } from '../language/polarity.ts';
+import { remarkPolarity } from '../language/tails.ts';
 import type { Match } from '../lexicon/match.ts';
-import { type Block, type SectionKind, sectionKindsOf } from '../model/document.ts';
+import { type Block, type Range, type SectionKind, sectionKindsOf } from '../model/document.ts';
 import type { Evidence, EvidenceRole } from '../model/report.ts';
 import { bystanderAt } from './bystanders.ts';
 import { evidenceAt } from './evidence-at.ts';
-import { guardedBy, isPersonName } from './guards.ts';
+import { guardedBy, isAuthorName, isPersonName } from './guards.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import { isAnotherSense, isSupported } from './support.ts';
 
@@ -13,6 +14,8 @@ import { isAnotherSense, isSupported } from './support.ts';
 export interface Mention {
   readonly evidence: Evidence;
   readonly block: Block;
+  /** Where the name stands in the block's text: what its neighbours are is asked there, not of the source with its markup. */
+  readonly range: Range;
   /** The term named; another than the one asked for where it implies it. */
   readonly term: string;
   /** Words that decide against it, where there are some. */
@@ -48,14 +51,16 @@ const placesByTerm = perObject((reading: Reading): ReadonlyMap<string, readonly 
 function mentionOf(reading: Reading, read: ReadBlock, match: Match, term: string): readonly Mention[] {
   const named = match.pattern.term === term && !isLanguageOfProduct(reading, read, match);
   if (isInLink(read, match)) return [];
-  if (isPersonName(read, match)) return [];
+  if (isPersonName(read, match) || isAuthorName(reading, read, surfaceOf(read, match))) return [];
   const needsCare = match.pattern.weak || match.pattern.exact;
   if (needsCare && (guardedBy(read, match) !== undefined || isAnotherSense(reading, read, match))) return [];
   const { role, cue } = roleOf(reading, read, match, named);
+  const range = rangeOf(read, match);
   return [
     {
-      evidence: evidenceOf(reading, read, match, role),
+      evidence: evidenceAt(reading.document, read.block, range, role, match.pattern.form),
       block: read.block,
+      range,
       term: match.pattern.term,
       ...(cue === undefined ? {} : { cue }),
     },
@@ -74,10 +79,13 @@ function isLanguageOfProduct({ lexicon }: Reading, { matches }: ReadBlock, { pat
   );
 }
 
-function isInLink({ block, tokens }: ReadBlock, { first, last }: Match): boolean {
-  const start = tokens[first]?.start ?? 0;
-  const end = tokens[last]?.end ?? 0;
-  return block.links.some(([from, to]) => start < to && end > from);
+function isInLink(read: ReadBlock, match: Match): boolean {
+  const [start, end] = rangeOf(read, match);
+  return read.block.links.some(([from, to]) => start < to && end > from);
+}
+
+function surfaceOf({ block, tokens }: ReadBlock, { first, last }: Match): string {
+  return block.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
 }
 
 interface RoleReading {
@@ -107,21 +115,44 @@ function roleOf(reading: Reading, read: ReadBlock, match: Match, named: boolean)
   if (cell) return cell;
   const heading = headingPolarity(reading, block);
   if (heading) return heading;
-  if (kinds.every((kind) => plannedSections.has(kind))) return { role: 'planned' };
+  if (isPlanned(kinds)) return { role: 'planned' };
   if (match.pattern.weak && !isSupported(reading, read, match, reading.lexicon.term(match.pattern.term)?.cues ?? []))
-    return { role: 'weak' };
+    return isOrdinaryOpening(reading, read, match) ? { role: 'other-person' } : { role: 'weak' };
   if (!named) return { role: 'implied' };
   return polarity === 'hedged' ? { role: 'hedged', ...words } : { role: 'named' };
 }
 
-/** The next cell of a table's row may say "none". */
+/** The next cell of a table's row may say "none" or "learning". */
 function cellPolarity({ document }: Reading, block: Block): RoleReading | undefined {
   if (block.row === undefined) return undefined;
   const next = document.blocks[block.index + 1];
   if (next?.row !== block.row) return undefined;
-  return /^(?:none|no|n\/a|0|-|–|keine|aucune|ninguna|never)$/i.test(next.text.trim())
-    ? { role: 'denied', cue: next.text.trim() }
-    : undefined;
+  const polarity = remarkPolarity(next.text);
+  return polarity && { role: polarity, cue: next.text.trim() };
+}
+
+/** "Puppet theatre", "Swift resolution": a word that opens a line has a capital anyway. */
+function isOrdinaryOpening({ language }: Reading, read: ReadBlock, match: Match): boolean {
+  const surface = surfaceOf(read, match);
+  const next = read.tokens[match.last + 1];
+  return (
+    match.first === 0 &&
+    /^\p{Lu}\p{Ll}+$/u.test(surface) &&
+    language.isOrdinaryWord(surface.toLowerCase()) &&
+    next !== undefined &&
+    /^ \p{Ll}/u.test(read.block.text.slice(next.start - 1))
+  );
+}
+
+/** Objectives, plans and hobbies; a heading of two topics, one of them hobbies, counts as hobbies unless it also holds work or skills. */
+function isPlanned(kinds: readonly SectionKind[]): boolean {
+  if (kinds.every((kind) => plannedSections.has(kind))) return true;
+  return (
+    kinds.includes('interests') &&
+    !kinds.some(
+      (kind) => kind === 'skills' || kind === 'experience' || kind === 'projects' || kind === 'languages' || kind === 'certifications',
+    )
+  );
 }
 
 /** A section or sub-heading such as "Currently learning" speaks for all below it. */
@@ -150,6 +181,6 @@ function nearestHeading(blocks: readonly Block[], block: Block): Block | undefin
   return undefined;
 }
 
-function evidenceOf({ document }: Reading, { block, tokens }: ReadBlock, { first, last, pattern }: Match, role: EvidenceRole): Evidence {
-  return evidenceAt(document, block, [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0], role, pattern.form);
+function rangeOf({ tokens }: ReadBlock, { first, last }: Match): Range {
+  return [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
 }

@@ -1,7 +1,7 @@
 import { polarityOf } from '../language/polarity.ts';
 import { stemKey, type Words } from '../lexicon/patterns.ts';
 import { type Token, tokenize } from '../lexicon/tokens.ts';
-import { type Block, sectionKindsOf } from '../model/document.ts';
+import { sectionKindsOf } from '../model/document.ts';
 import type { Evidence } from '../model/report.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
@@ -12,22 +12,17 @@ const longestEllipsis = 6;
 
 /** Mentions that name a soft skill as such: not "Clean Water Initiative", "the resilience of power grids", "communications technician". */
 export function namedSoftSkill(reading: Reading, term: string): readonly Mention[] {
-  return mentionsOf(reading, term).filter(({ evidence, block }) => {
+  return mentionsOf(reading, term).filter(({ evidence, block, range: [start, end] }) => {
     if (evidence.role !== 'named' && evidence.role !== 'hedged') return false;
-    const at = flatStart(block, evidence.span.start.offset);
-    const before = block.text.slice(Math.max(0, at - 40), at);
-    const after = block.text.slice(at + evidence.text.length, at + evidence.text.length + 30);
-    const isOneWord = !/\s/.test(evidence.text);
+    const name = block.text.slice(start, end);
+    const before = block.text.slice(Math.max(0, start - 40), start);
+    const after = block.text.slice(end, end + 30);
+    const isOneWord = !/\s/.test(name);
     if (isOneWord && /\bthe $/i.test(before) && /^ of\b/.test(after)) return false;
-    if (isOneWord && /^\p{Lu}/u.test(evidence.text) && /\p{Lu}\p{Ll}+ $/u.test(before)) return false;
+    if (isOneWord && /^\p{Lu}/u.test(name) && /\p{Lu}\p{Ll}+ $/u.test(before)) return false;
     if (/\b(?:letter|lettre|carta) (?:of|de) $/i.test(before)) return false;
-    return !isOneWord || !/(?:able|ible|s)$/.test(evidence.text) || evidence.text.toLowerCase() === evidence.alias.toLowerCase();
+    return !isOneWord || !/(?:able|ible|s)$/.test(name) || name.toLowerCase() === evidence.alias.toLowerCase();
   });
-}
-
-function flatStart({ segments }: Block, offset: number): number {
-  const segment = segments.findLast(({ source }) => source <= offset);
-  return segment ? segment.flat + Math.min(offset - segment.source, segment.flatLength) : 0;
 }
 
 /** Phrases of the document that show a soft skill of its author ("led a team of"). */
