@@ -115,7 +115,7 @@ export const sectionTitles: readonly Titles[] = [
     summary:
       'profil|profil professionnel|resume|resume professionnel|a propos|a propos de moi|presentation|qui suis je|synthese|apercu|en bref|accroche|profil personnel|introduction|biographie',
     objective:
-      'objectif|objectifs|objectif professionnel|objectifs professionnels|objectif de carriere|projet professionnel|ce que je recherche|recherche',
+      'objectif|objectifs|objectif professionnel|objectifs professionnels|objectif de carriere|projet professionnel|ce que je recherche|recherche d emploi',
     experience:
       "experience|experiences|experience professionnelle|experiences professionnelles|experience de travail|parcours professionnel|parcours|carriere|emplois|emploi|emploi actuel|poste actuel|postes occupes|postes|a present|activites professionnelles|activite professionnelle|historique professionnel|historique d'emploi|experiences pertinentes|experience pertinente|autres experiences|experience internationale|experiences significatives|missions|freelance|realisations professionnelles|experience clinique|fonctions",
     internships: 'stages|stage|experience de stage|stages et emplois|alternance|apprentissage|stages professionnels|stages cliniques',
@@ -154,7 +154,7 @@ export const sectionTitles: readonly Titles[] = [
       'contact|coordonnees|informations personnelles|donnees personnelles|informations generales|etat civil|renseignements personnels|me contacter|contacts|liens|adresse|situation personnelle',
     patents: 'brevets|brevet',
     research:
-      'recherche scientifique|activites de recherche|experience de recherche|experiences de recherche|travaux de recherche|these|these de doctorat|memoire|axes de recherche|sejours de recherche',
+      'recherche|recherche scientifique|activites de recherche|experience de recherche|experiences de recherche|travaux de recherche|these|these de doctorat|memoire|axes de recherche|sejours de recherche',
     other: 'divers|autres|autre|informations complementaires|autres informations|complements|informations supplementaires',
   },
   {

@@ -8,6 +8,9 @@ export const leftCues: readonly string[] = [
   'withdr[ae]wn?',
   'dropped out',
   'left (?:to|for)',
+  'left the (?:ph\\.?d\\.?|doctora\\w+|master\\w*|degree|programme|program|course|university)',
+  'left in (?:19|20)\\d\\d',
+  'verlassen',
   'left (?:the )?(?:program(?:me)?|before|without|after|early|in \\d{4} without)',
   'did not (?:complete|finish|graduate)',
   "didn't (?:complete|finish|graduate)",
@@ -140,7 +143,7 @@ export const studentTail =
 
 /** The degree is another person's, or a thing named after degrees. */
 export const otherPersonBefore =
-  /(?:\b(?:practice of|office of|lab of|ran the|kept the lab|coordinat\w+|administer\w+|timetabl\w+|supervis(?:ed?|ing|ion|or)|co-?supervis\w*|advis(?:ed|ing|es)|mentor(?:ed|ing|s)?|taught|teaching|tutor(?:ed|ing)?|graded|examin(?:ed|er|ing)|train(?:ed|ing)|hired|recruit(?:ed|ing)|led|managed|managing|manage|team of|group of|with|for|alongside|collaborat\w+ with|betreu(?:t|te|ung)|encadr(?:é|ement)|dirig(?:é|ido)|prof(?:essor)?\.?|advis[oe]r:?|supervisor:?|promotor:?|betreuer(?:in)?:?|directeur|tutor:)[^.;]{0,60})$/i;
+  /(?:\b(?:(?:my|meine?|mon|ma|mi) (?:sister|brother|wife|husband|mother|father|partner|friend|boss|schwester|bruder|frau|mann|mutter|vater|soeur|frère|femme|mari|hermana|hermano|mujer|marido)|practice of|office of|lab of|ran the|kept the lab|coordinat\w+|administer\w+|timetabl\w+|supervis(?:ed?|ing|ion|or)|co-?supervis\w*|advis(?:ed|ing|es)|mentor(?:ed|ing|s)?|taught|teaching|tutor(?:ed|ing)?|graded|examin(?:ed|er|ing)|train(?:ed|ing)|hired|recruit(?:ed|ing)|led|managed|managing|manage|team of|group of|with|for|alongside|collaborat\w+ with|betreu(?:t|te|ung)|encadr(?:é|ement)|dirig(?:é|ido)|prof(?:essor)?\.?|advis[oe]r:?|supervisor:?|promotor:?|betreuer(?:in)?:?|directeur|tutor:)[^.;]{0,60})$/i;
 export const otherPersonAfter =
   /^[\s'-]{0,2}(?:s\s)?(?:[- ]?level|students|candidates|theses|scholars|researchers|graduates|holders|courses?|classes|modules?|seminars?|lectures?|committees?|supervis\w+|advis\w+|admissions?|internships?|intern\b|recruit\w*|applicants|exams?|examin\w+|viva|programs|programmes|school|projects?|workshop|consortium|forum|symposium|defen[cs]es|training|kandidaten|studierende|studenten|arbeiten|étudiants|estudiantes|thesis (?:of|by|supervis\w+|committee|advis\w+))/i;
 /** "Dr. Smith": somebody else's title before a name. */

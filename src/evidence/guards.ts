@@ -1,6 +1,6 @@
 import type { Match } from '../lexicon/match.ts';
 import type { Token } from '../lexicon/tokens.ts';
-import type { ReadBlock } from './reading.ts';
+import type { ReadBlock, Reading } from './reading.ts';
 
 /*
  * Reasons why a short name, or a name that is also a word, is no mention where it stands. They look at the words next to it only.
@@ -189,6 +189,11 @@ const guards: Readonly<Record<string, Guard>> = {
     surface.length === 1 && /\p{Lu}\p{Ll}+ $/u.test(text.slice(0, start)) && /^\. \p{Lu}\p{Ll}/u.test(text.slice(end)),
   'a letter that counts': ({ previousWord, before }, surface) =>
     surface.length === 1 && /^[\s-]*$/.test(before) && letterLabels.has(previousWord.toLowerCase()),
+  'a driving class': ({ text, start }, surface) =>
+    surface.length <= 2 &&
+    /(?:licen[cs]es?|führerschein|fahrerlaubnis|permis|carn[eé]|permiso|patente|rijbewijs|class(?:es)?|categor\w+|klassen?)\b[^.;\n]{0,24}$/i.test(
+      text.slice(0, start),
+    ),
   'a unit or currency': ({ text, start, end }, surface) =>
     surface.length === 1 && (/[°º]\s?$/.test(text.slice(0, start)) || /^[$€£]/.test(text.slice(end))),
   'a season': ({ nextWord, after }, surface) =>
@@ -209,6 +214,12 @@ export function guardedBy(read: ReadBlock, match: Match): string | undefined {
   const at = surroundingsOf(read, match);
   const surface = at.text.slice(at.start, at.end);
   return Object.keys(guards).find((reason) => guards[reason]?.(at, surface, match.pattern.form));
+}
+
+/** A word of the author's own name where the document names its author. */
+export function isAuthorName({ document }: Reading, { block }: ReadBlock, surface: string): boolean {
+  const names = document.author?.split(/\s+/) ?? [];
+  return names.includes(surface) && document.sections[block.section]?.kinds.includes('header') === true;
 }
 
 /** Whether the words are part of a person's name: "Julia Hartmann", "Dr. Jenkins", "reported to Django Reyes". Asked of every name. */

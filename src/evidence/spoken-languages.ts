@@ -145,7 +145,7 @@ function leadPart(before: string): string {
 /** "Fluent in English and German", "Native: German, Dutch": one level word for the list behind it. */
 function sharedLead(before: string, levels: Reading['knowledge']['levels']): LevelWords | undefined {
   const lead =
-    /(?:^|[.;\n|(])\s*([^.;\n|()]{2,40}?(?:\bin|:))(?:\s*[\p{L}]+\s*(?:,|and|und|et|y|e|&|\/)\s*){1,6}(?:and |und |et |y |e |& )?$/iu.exec(
+    /(?:^|[.;\n|(])\s*([^.;\n|()]{2,40}?(?:\bin|:|\bbilingual|\bnative|\bfluent|\btrilingual))(?:\s*[\p{L}]+\s*(?:,|and|und|et|y|e|&|\/)\s*){1,6}(?:and |und |et |y |e |& )?$/iu.exec(
       before,
     )?.[1];
   return lead === undefined ? undefined : levelsIn(lead, levels);

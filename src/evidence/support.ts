@@ -40,6 +40,7 @@ export function isSupported(reading: Reading, read: ReadBlock, match: Match, cue
     isSkillItem(reading.document, read, at) ||
     isInLongerName(reading, read, match) ||
     isCertificateLine(reading, read, match) ||
+    isProperUse(reading, read, match) ||
     isAtHome(reading, match)
   );
 }
@@ -63,6 +64,26 @@ function isCertificateLine({ lexicon }: Reading, { block, tokens }: ReadBlock, {
   const around = block.text.slice(Math.max(0, (tokens[first]?.start ?? 0) - 40), (tokens[last]?.end ?? 0) + 40);
   return /\b(?:valid|expir\w+|renew\w*|lapsed|card|certif\w+|licen[cs]\w*|awarded|obtained|passed|exam|charter\w*|holder|candidate|level (?:i|ii|iii|[1-3])|registered|registration|credential\w*|accredited|gültig|zertifi\w+)\b/i.test(
     around,
+  );
+}
+
+/**
+ * A name with a capital amid a line of lower-case words that says what was done at work: "zero-downtime Kafka upgrades". Not before a
+ * comma or behind "at" and "for", where employers stand, and not beside another capital, where people do.
+ */
+function isProperUse({ document, lexicon }: Reading, read: ReadBlock, match: Match): boolean {
+  const { text, start, before, after, previousWord, nextWord } = surroundingsOf(read, match);
+  const kind = lexicon.term(match.pattern.term)?.kind;
+  if (kind !== 'tool' && kind !== 'library' && kind !== 'platform') return false;
+  if (!/^\p{Lu}\p{L}+$/u.test(text.slice(start, read.tokens[match.last]?.end)) || isEntryTitle(document, read)) return false;
+  const kinds = sectionKindsOf(document, read.block);
+  if (!kinds.some((each) => each === 'experience' || each === 'projects' || each === 'internships' || each === 'summary')) return false;
+  return (
+    /^[\s-]$/.test(before) &&
+    /^\p{Ll}/u.test(previousWord) &&
+    !/^(?:at|for|by|from|to|of|as|mr|ms|dr|the)$/.test(previousWord) &&
+    /^ $/.test(after) &&
+    /^\p{Ll}{3,}/u.test(nextWord)
   );
 }
 

@@ -94,6 +94,9 @@ const experienceWord =
 /** In a summary a stretch of years goes on with what it was spent on. */
 const careerLead =
   /^\s(?:in|as|of|at|with|across|on|running|leading|building|managing|designing|developing|als|in der|im|mit|dans|comme|en|de|como)\s/i;
+/** The experience of a firm. */
+const othersYears =
+  /\b(?:firm|company|business|agency|practice|clinic|hospital|shop|organi[sz]ation|group|manufacturer|hotel|restaurant|start-?up|unternehmen|betrieb|entreprise|empresa)\b[^.;,]{0,20}\b(?:with|of|mit|avec|con)\b[^.;]{0,14}$/i;
 const noClaim = /\b(?:old|ago|of age|alt|warranty|contract|plan|anniversary|sentence|in a row|apart|running|roadmap|younger|older)\b/i;
 
 const monthsPattern = /(?<![\p{L}\p{N}.,/-])(\d{1,2})\+?\s{1,3}(?:months?|monate[n]?|mois|meses|mesi)(?![\p{L}])/gu;
@@ -133,7 +136,8 @@ function claimOf(
   const least = numberOf(low);
   if (least === undefined) return [];
   const surroundings = sentenceAround(block.text, range);
-  if (noClaim.test(block.text.slice(range[1], range[1] + 16))) return [];
+  if (noClaim.test(block.text.slice(range[1], range[1] + 16)) || othersYears.test(block.text.slice(Math.max(0, range[0] - 60), range[0])))
+    return [];
   if (
     !experienceWord.test(surroundings) &&
     !near(block, range) &&

@@ -136,6 +136,12 @@ export const cuesBefore: readonly Cue[] = [
     'geen',
     'zonder',
   ].map((source): Cue => ({ source, polarity: 'denied' })),
+  // An auxiliary with a negation may have any verb behind it: "I have not run payroll myself"
+  { source: '(?:have|has|had|do|does|did|am|is|was|were|can|could|would|will)(?: not| never)', polarity: 'denied', reach: 1 },
+  { source: "(?:have|has|had|do|does|did|is|was|were|ca|could|would|wo)n't", polarity: 'denied', reach: 1 },
+  { source: '(?:todavía|aún) no', polarity: 'denied', reach: 1 },
+  { source: "(?:ne|n')(?: \\p{L}+){1,2} (?:pas|ni|jamais)", polarity: 'denied' },
+  { source: 'ni', polarity: 'denied' },
   // Wished for
   ...[
     'interested in',
@@ -188,6 +194,14 @@ export const cuesBefore: readonly Cue[] = [
     'dream(?:ing)? of',
     'hoping for',
     'interessiert an',
+    'me interesa',
+    'gerne? würde ich',
+    'würde ich (?:mich )?gerne?',
+    'prochain objectif',
+    'mon objectif',
+    'nächstes ziel',
+    'próximo objetivo',
+    'mi objetivo',
     'interesse an',
     'interesse (?:für|fuer)',
     'möchte',
@@ -241,6 +255,8 @@ export const cuesBefore: readonly Cue[] = [
     'lerne',
     'derzeit am lernen von',
     'einarbeitung in',
+    'arbeite (?:ich )?mich(?: derzeit| gerade)? in',
+    'arbeite mich ein in',
     'im aufbau:?',
     "en cours d'apprentissage(?: de)?",
     "j'apprends",
@@ -314,7 +330,7 @@ export const cuesAfter: readonly Cue[] = [
 
 /** Words that may stand between a cue and the name without breaking their bond. */
 export const gapWords: ReadonlySet<string> = new Set(
-  `a an d l the any trained train perform performed performing handle handled provide provided operate operated deploy deployed yet some my our of in with on to for from and or nor yet at all much real prior previous professional commercial formal practical direct hands hands-on deep
+  `a conozco domino manejo utilizo pratique utilise maîtrise run mich ich mir an d l the any trained train perform performed performing handle handled provide provided operate operated deploy deployed yet some my our of in with on to for from and or nor yet at all much real prior previous professional commercial formal practical direct hands hands-on deep
   advanced significant particular specific strong good solid extensive production experience experienced knowledge training background exposure expertise skill skills skilled understanding
   proficiency proficient familiarity familiar qualification use used using utilize utilized work worked working know known knows code coded coding program programmed programming write written writing
   speak speaks speaking read reading develop developed developing have had has having been be being do does did touch touched learn learned learnt learning study studied studying

@@ -1,6 +1,7 @@
 import type { Range } from '../model/document.ts';
 import { lazy } from './lazy.ts';
 import { type Cue, cuesAfter, cuesBefore, gapWords, labelCues, pseudoCues } from './polarity-cues.ts';
+import { remarkBehind, remarkPolarity } from './tails.ts';
 
 /** How a text speaks of a name in it. */
 export type Polarity = 'named' | 'hedged' | 'learning' | 'wished' | 'denied';
@@ -47,6 +48,9 @@ function screenOf({ source }: Cue): (clause: string) => boolean {
 export function polarityOf(text: string, start: number, end: number): PolarityReading {
   const behind = cueAfter(text, end);
   if (behind) return behind;
+  const remark = remarkBehind(text, end);
+  const remarked = remark && remarkPolarity(remark.text);
+  if (remark && remarked) return { polarity: remarked, cue: [remark.start, remark.start + remark.text.length] };
   const clauseStart = startOfClause(text, start);
   const clause = masked(text.slice(clauseStart, start));
   const cue = anyBefore().test(clause) ? lastBindingCue(clause) : undefined;

@@ -185,7 +185,10 @@ const sameStem: ReadonlyMap<string, string> = new Map([
 
 /** The key under which inflections of a word meet. */
 export function stemKey(fold: string, words: Words): string {
-  const stem = words.stem(fold).replace(/(?<=^[a-z]{3,})(?:er|or)$/, '');
+  const stem = words
+    .stem(fold)
+    .replace(/(?<=^[a-z]{3,})(?:er|or)$/, '')
+    .replace(/(?<=^[a-z]{2,})([bdgmnprt])\1$/, '$1');
   return `~${sameStem.get(stem) ?? stem}`;
 }
 
