@@ -48,21 +48,22 @@ function collect({ block, tokens, matches }: ReadBlock, uses: Map<string, Uses>)
   }
 }
 
-/** The same line of names again and again; what each job has in common (a title, an employer) is none. */
+/** The same line of three names or more again and again in one place; each job may have the same line of tools. */
 function repeatedLines({ document, blocks }: Reading, options: RuleOptions): readonly Fault[] {
-  const lines = new Map<string, ReadBlock[]>();
+  const lines = new Map<string, Block[]>();
   for (const read of blocks) {
-    const words = read.block.text.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? [];
-    const isLine = read.block.kind === 'item' || read.block.kind === 'paragraph' || read.block.kind === 'cell';
-    const key = words.join(' ');
-    if (isLine && words.length >= 3 && new Set(read.matches.map(({ pattern }) => pattern.term)).size >= 2)
-      lines.set(key, [...(lines.get(key) ?? []), read]);
+    const { kind, text, section, entry } = read.block;
+    const names = new Set(read.matches.map(({ pattern }) => pattern.term));
+    if (kind === 'heading' || names.size < 3) continue;
+    const key = [section, entry, ...(text.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? [])].join(' ');
+    lines.set(key, [...(lines.get(key) ?? []), read.block]);
   }
   return [...lines.values()].flatMap((same): readonly Fault[] => {
     const again = same[1];
     if (!again || same.length < numberOption(options, 'lines')) return [];
-    const span = blockSpan(document, again.block, 0, again.block.text.length);
-    return [{ span, message: `the same line of names stands ${same.length} times`, help }];
+    return [
+      { span: blockSpan(document, again, 0, again.text.length), message: `the same line of names stands ${same.length} times`, help },
+    ];
   });
 }
 
