@@ -1,6 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import type { CheckOptions } from './commands/check.ts';
+import type { InitOptions } from './commands/init.ts';
 import type { ParseOptions } from './commands/parse.ts';
 import { type SchemaName, schemaNames } from './commands/schema.ts';
 import type { Io } from './io.ts';
@@ -21,6 +22,7 @@ Exit codes:
   70  a fault in jobfit itself
 
 Examples:
+  jobfit init posting.txt --output specs/backend.yaml
   jobfit check resume.md --spec specs/backend.yaml
   jobfit check "letters/*.md" --format json --output report.json
   pdftotext -layout cv.pdf - | jobfit check - --stdin-filename cv.txt`;
@@ -67,6 +69,7 @@ function createProgram(io: Io, finish: (code: number) => void): Command {
     .showHelpAfterError('(jobfit --help shows the commands and options)');
   addCheck(program, io, finish);
   addParse(program, io, finish);
+  addInit(program, io, finish);
   addSchema(program, io, finish);
   addExplain(program, io, finish);
   return program;
@@ -121,6 +124,22 @@ function addParse(program: Command, io: Io, finish: (code: number) => void): voi
     .action(async (file: string, options: ParseOptions) => {
       const { parse } = await import('./commands/parse.ts');
       finish(await parse(file, options, io));
+    });
+}
+
+function addInit(program: Command, io: Io, finish: (code: number) => void): void {
+  program
+    .command('init')
+    .summary('draft a spec from a job posting')
+    .description('Drafts a spec from a job posting: text, Markdown, a saved page, or JSON of a job board. Nothing is fetched.')
+    .argument('[posting]', 'the posting; - or nothing is standard input')
+    .option('-o, --output <file>', 'write the draft to a file')
+    .option('--force', 'replace the file if it is there')
+    .option('--check <spec>', 'compare a spec with its posting instead: sentences that no quote covers, quotes that are not in it')
+    .option('--stdin-filename <name>', 'the name of what comes from standard input')
+    .action(async (posting: string | undefined, options: InitOptions) => {
+      const { init } = await import('./commands/init.ts');
+      finish(await init(posting, options, io));
     });
 }
 

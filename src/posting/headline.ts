@@ -1,7 +1,9 @@
 import type { PostingLine } from './model.ts';
 
-const titleLabel = /^(?:job ?title|position(?: title)?|role|title|vacancy|job|stelle(?:nbezeichnung)?|position|poste|intitulé(?: du poste)?|puesto)\s*:\s*(\S.{1,100})$/i;
-const companyLabel = /^(?:company(?: name)?|employer|organi[sz]ation|hiring organi[sz]ation|unternehmen|firma|arbeitgeber|entreprise|société|empresa)\s*:\s*(\S.{0,80})$/i;
+const titleLabel =
+  /^(?:job ?title|position(?: title)?|role|title|vacancy|job|stelle(?:nbezeichnung)?|position|poste|intitulé(?: du poste)?|puesto)\s*:\s*(\S.{1,100})$/i;
+const companyLabel =
+  /^(?:company(?: name)?|employer|organi[sz]ation|hiring organi[sz]ation|unternehmen|firma|arbeitgeber|entreprise|société|empresa)\s*:\s*(\S.{0,80})$/i;
 
 /** Words that only a name of a post has as its last or first noun. */
 const postWord =
@@ -19,12 +21,20 @@ export function titleIn(lines: readonly PostingLine[]): string | undefined {
 }
 
 function isTitle(text: string): boolean {
-  return text.length <= 90 && text.split(/\s+/).length <= 10 && postWord.test(text) && !/[.;?!:]$/.test(text) && !/^(?:we|you|our|the|as|about|are|is|what|who)\b/i.test(text);
+  return (
+    text.length <= 90 &&
+    text.split(/\s+/).length <= 10 &&
+    postWord.test(text) &&
+    !/[.;?!:]$/.test(text) &&
+    !/^(?:we|you|our|the|as|about|are|is|what|who)\b/i.test(text)
+  );
 }
 
 /** Without "(m/f/d)" and the employer behind "at", which is no part of the post's name. */
 function withoutGender(title: string): string {
-  const plain = title.replace(/\s*[([](?:[mwfdhx](?:\s?[/|*]\s?(?:[mwfdhxn]|divers|gn))+|all genders?|gn|remote|hybrid)[)\]]\s*/gi, ' ').trim();
+  const plain = title
+    .replace(/\s*[([](?:[mwfdhx](?:\s?[/|*]\s?(?:[mwfdhxn]|divers|gn))+|all genders?|gn|remote|hybrid)[)\]]\s*/gi, ' ')
+    .trim();
   return plain.replace(/\s+(?:at|@|bei|chez)\s+\p{Lu}[^,]{1,60}$/u, '').trim() || title;
 }
 
@@ -37,7 +47,8 @@ const companyPatterns: readonly RegExp[] = [
   new RegExp(`^${name} (?:is (?:looking for|hiring|seeking|searching)|seeks|sucht|recherche|busca)\\b`, 'u'),
   new RegExp(`\\b(?:impact on|join) ${name}(?:'s| as|\\.|,)`, 'u'),
 ];
-const noCompany = /^(?:the|a|an|our|your|this|us|we|you|all|each|every|least|home|work|company|it|they|he|she|what|who|role|team|what you|job|position|least|bachelor.*|master.*|university|german|english)$/i;
+const noCompany =
+  /^(?:the|a|an|our|your|this|us|we|you|all|each|every|least|home|work|company|it|they|he|she|what|who|role|team|what you|job|position|least|bachelor.*|master.*|university|german|english)$/i;
 
 /** The employer, where the posting says who it is. */
 export function companyIn(lines: readonly PostingLine[], title: string | undefined): string | undefined {

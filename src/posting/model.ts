@@ -67,6 +67,8 @@ export interface GroupAsk {
   readonly atLeast?: number;
   readonly name?: string;
   readonly orRelated?: boolean;
+  /** Venues: how many papers over all members. */
+  readonly count?: number;
   readonly members: readonly Ask[];
   readonly check?: string;
 }

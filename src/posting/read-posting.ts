@@ -82,7 +82,15 @@ function dataIn(text: string): unknown {
 const mostTitles = 5;
 
 async function readData(data: unknown, path: string): Promise<Posting> {
-  for (const format of [formats.jobPosting, formats.smartRecruiters, formats.lever, formats.ashby, formats.workable, formats.greenhouse, formats.jsonResume]) {
+  for (const format of [
+    formats.jobPosting,
+    formats.smartRecruiters,
+    formats.lever,
+    formats.ashby,
+    formats.workable,
+    formats.greenhouse,
+    formats.jsonResume,
+  ]) {
     const [posting, ...others] = format.postings(data);
     if (!posting) continue;
     if (others.length > 0) {
@@ -123,7 +131,11 @@ function placeLines(lines: readonly LooseLine[]): Pick<Posting, 'lines' | 'text'
 function withHeadline(posting: Posting): Posting {
   const title = posting.title ?? titleIn(posting.lines);
   const company = posting.company ?? companyIn(posting.lines, title);
-  return { ...posting, ...(title === undefined ? {} : { title: tidied(title) }), ...(company === undefined ? {} : { company: tidied(company) }) };
+  return {
+    ...posting,
+    ...(title === undefined ? {} : { title: tidied(title) }),
+    ...(company === undefined ? {} : { company: tidied(company) }),
+  };
 }
 
 function tidied(text: string): string {

@@ -47,7 +47,9 @@ export function sectionsOf({ lines }: Posting): readonly PostingSection[] {
     }
     sections.push({ kind: heading.kind, heading: heading.text, depth: line.depth ?? 0, lines: heading.rest ? [heading.rest] : [] });
   }
-  return sections.filter(({ lines: own, heading }) => own.length > 0 || heading !== '').map(({ kind, heading, lines: own }) => ({ kind, heading, lines: own }));
+  return sections
+    .filter(({ lines: own, heading }) => own.length > 0 || heading !== '')
+    .map(({ kind, heading, lines: own }) => ({ kind, heading, lines: own }));
 }
 
 /** A line whose format names its section opens one of that kind where another is open. */
@@ -79,7 +81,11 @@ function markupHeading(line: PostingLine, current: Growing): Heading {
 /** "Technical skills" under "Nice to have" is still nice to have. */
 function inner(text: string, current: Growing): PostingSectionKind | undefined {
   const asks = current.kind === 'required' || current.kind === 'preferred' || current.kind === 'keywords';
-  if (current.kind === 'keywords' && /^(?:hard|soft|technical|key|other)? ?(?:skills?|certifications?|tools|qualifications|education|experience)$/i.test(plainHeading(text))) return 'keywords';
+  if (
+    current.kind === 'keywords' &&
+    /^(?:hard|soft|technical|key|other)? ?(?:skills?|certifications?|tools|qualifications|education|experience)$/i.test(plainHeading(text))
+  )
+    return 'keywords';
   return asks && innerHeadings.test(plainHeading(text)) ? current.kind : undefined;
 }
 

@@ -20,7 +20,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   spec: { may: ['model', 'requirements'], reason: 'YAML to requirements; the kinds tell their options' },
   config: { may: ['model', 'spec', 'rules'], reason: 'shares the faults of YAML with spec, and knows the rules by name' },
   documents: { may: ['model', 'language'], reason: 'reads any document, dates included, without knowing what is sought in it' },
-  posting: { may: ['model', 'language', 'lexicon', 'documents', 'spec', 'requirements'], reason: 'drafts a spec out of raw text' },
+  posting: {
+    may: ['model', 'language', 'lexicon', 'evidence', 'documents', 'spec', 'requirements'],
+    reason: 'drafts a spec out of raw text; fields of study and language levels it reads as evidence does',
+  },
   fixes: { may: ['model'], reason: 'findings and a text to a text, pure' },
   score: { may: ['model'], reason: 'verdicts to numbers, pure' },
   'exit-code': { may: ['model'], reason: 'reports to a number, pure' },

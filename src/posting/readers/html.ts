@@ -20,10 +20,14 @@ export interface HtmlReading {
 }
 
 const silent = new Set(
-  'script style head template svg noscript iframe nav footer form button select option input textarea aside dialog canvas video audio object'.split(' '),
+  'script style head template svg noscript iframe nav footer form button select option input textarea aside dialog canvas video audio object'.split(
+    ' ',
+  ),
 );
 const blocks = new Set(
-  'address article blockquote body center dd details div dl dt fieldset figure figcaption header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul h1 h2 h3 h4 h5 h6 br'.split(' '),
+  'address article blockquote body center dd details div dl dt fieldset figure figcaption header hr html li main ol p pre section summary table tbody td tfoot th thead tr ul h1 h2 h3 h4 h5 h6 br'.split(
+    ' ',
+  ),
 );
 
 /** Parses HTML and walks it without recursion, since a hostile page nests deeply. */

@@ -34,7 +34,9 @@ function ownFields(posting: Data): readonly Piece[] {
 }
 
 function statementOf(value: unknown): string | undefined {
-  const statements = [value].flat().flatMap((item) => (typeof item === 'string' ? [item] : (textAt(item, 'name') ?? textAt(item, 'description') ?? [])));
+  const statements = [value]
+    .flat()
+    .flatMap((item) => (typeof item === 'string' ? [item] : (textAt(item, 'name') ?? textAt(item, 'description') ?? [])));
   return statements.length === 0 ? undefined : statements.join(', ');
 }
 

@@ -27,7 +27,8 @@ export function placed(source: string, start: number, keep: (index: number) => b
   return { text: characters.join(''), places: places.slice(0, characters.length) };
 }
 
-const inlineMarkup = /(?<![\p{L}\p{N}])(?:\*{1,3}|_{1,3})(?=\S)|(?<=\S)(?:\*{1,3}|_{1,3})(?![\p{L}\p{N}])|`+|<\/?[a-z][^<>]{0,200}>|\\(?=[^\w\s])|!?\[(?=[^\]]{1,300}\]\()|\]\([^()\s]{0,500}(?:\s"[^"]*")?\)/giu;
+const inlineMarkup =
+  /(?<![\p{L}\p{N}])(?:\*{1,3}|_{1,3})(?=\S)|(?<=\S)(?:\*{1,3}|_{1,3})(?![\p{L}\p{N}])|`+|<\/?[a-z][^<>]{0,200}>|\\(?=[^\w\s])|!?\[(?=[^\]]{1,300}\]\()|\]\([^()\s]{0,500}(?:\s"[^"]*")?\)/giu;
 
 /** The same for a line of Markdown: emphasis, code ticks, tags and link targets are left out. */
 export function placedMarkdown(source: string, start: number): PlacedText {

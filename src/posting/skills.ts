@@ -1,0 +1,183 @@
+import type { Range } from '../model/document.ts';
+import type { SpecKey } from '../model/spec.ts';
+import { type List, type ListItem, listIn } from './lists.ts';
+import type { Ask, GroupAsk, LeafAsk } from './model.ts';
+import { type DraftContext, type Name, namesIn } from './names.ts';
+import { phraseIn } from './noun-phrases.ts';
+import { skillOpeners } from './phrases/openers.ts';
+
+const opener = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${skillOpeners.join('|')})\\s*:?\\s*`, 'giu');
+const claimed = '¦';
+
+/** What a clause asks for by name: the items of its lists, and the names of the lexicon elsewhere in it. */
+export function skillsIn(text: string, context: DraftContext): readonly Ask[] {
+  const zones = zonesIn(text, context);
+  const names = namesIn(text, context);
+  const fromZones = zones.flatMap((zone) => asksOfList(listIn(text, zone, wholeRanges(names)), text, context));
+  const openers = [...text.matchAll(opener)].map(({ 0: words, index }): Range => [index, index + words.length]);
+  const outside = names.filter(({ range: [start] }) => ![...zones, ...openers].some(([from, to]) => start >= from && start < to));
+  return [...outside.map(leafOfName(text)), ...fromZones];
+}
+
+/** Names of several words are not cut at the "and" inside them. */
+function wholeRanges(names: readonly Name[]): readonly Range[] {
+  return names.map(({ range }) => range);
+}
+
+/** The stretches in which a list of skills stands: behind its openers; the whole of a line without a verb. */
+function zonesIn(text: string, context: DraftContext): readonly Range[] {
+  const openers = [...text.matchAll(opener)];
+  const zones = openers.map((match, index): Range => {
+    const end = index + 1 < openers.length ? (openers[index + 1]?.index ?? text.length) : text.length;
+    return [match.index + match[0].length, endOfZone(text, match.index + match[0].length, end)];
+  });
+  const first = openers[0]?.index ?? text.length;
+  const lead: Range = [0, first];
+  return isNominal(text.slice(...lead), first < text.length, context) ? [lead, ...zones] : zones;
+}
+
+/** A zone ends where a new clause begins. */
+function endOfZone(text: string, from: number, to: number): number {
+  const end = text
+    .slice(from, to)
+    .search(
+      /[.!?](?:\s|$)(?<!\b(?:e\.g|i\.e|etc|z\.b|ex|incl)\.\s)|\s(?:to (?=\p{Ll}+\s)|that\b|which\b|who\b|so that\b|in order\b|because\b|when\b|where\b|while\b|if\b|um\b|damit\b|pour\b|para\b)|;/iu,
+    );
+  return end < 0 ? to : from + end;
+}
+
+/** A line without a verb of its own is itself the list: "Docker, Kubernetes and strong Python skills". */
+function isNominal(lead: string, isLead: boolean, { language }: DraftContext): boolean {
+  if (!/\p{L}{1}/u.test(lead) || lead.trim().length < 2) return false;
+  const plain = lead.replace(
+    /^\s*(?:you(?:'ll| will)?(?: also)? (?:have|need|bring)|must have|we (?:expect|require|need)|du hast|sie haben|vous avez)\s*:?/i,
+    '',
+  );
+  if (isLead && !/\b(?:skills?|experience|knowledge|expertise|kenntnisse|and|,)\s*(?:and|,|with)?\s*(?:\w+\s){0,2}$/i.test(plain))
+    return false;
+  const tags = language.tags(plain);
+  return !tags.some(
+    ({ tag, range: [start, end] }) =>
+      tag === 'PRON' ||
+      tag === 'AUX' ||
+      (tag === 'VERB' && !/(?:ing|ed)$/.test(plain.slice(start, end)) && !/^\p{Lu}/u.test(plain.slice(start, end))),
+  );
+}
+
+function leafOfName(text: string): (name: Name) => LeafAsk {
+  return ({ term, range }) => ({ kind: 'leaf', key: keyOf(term.kind), name: text.slice(...range) });
+}
+
+function keyOf(kind: string): SpecKey {
+  if (kind === 'language' || kind === 'library') return 'languages';
+  if (kind === 'certification') return 'certifications';
+  return kind === 'softSkill' ? 'softSkills' : 'skills';
+}
+
+/** A list as requirements: an all-of list is one requirement an item, any other one group. */
+export function asksOfList(list: List, text: string, context: DraftContext): readonly Ask[] {
+  const factors = factorsOf(list);
+  const asks = factors.flatMap((items): readonly Ask[] => {
+    const members = items.flatMap((item) => asksOfItem(item, text, context));
+    return items.length > 1 && members.length > 1 ? [groupOf(members, 'anyOf')] : members;
+  });
+  const { rule, open } = list;
+  const flat = asks.length === 1 && asks[0]?.kind === 'group' && asks[0].mode === 'anyOf' ? asks[0].members : asks;
+  if (flat.length === 0) return [];
+  if (rule.mode === 'atLeast' && flat.length >= (rule.atLeast ?? 1))
+    return [{ ...groupOf(flat, 'atLeast', open), atLeast: rule.atLeast ?? 1 }];
+  const isAny = rule.mode === 'any' || (asks.length === 1 && flat !== asks);
+  if (isAny && flat.length > 1) return [groupOf(flat, 'anyOf', open)];
+  return open ? [groupOf(flat, 'anyOf', true)] : flat;
+}
+
+/** Items joined by "or" belong together; "and" parts them. A comma is what the next word between items is. */
+function factorsOf({ items, rule }: List): readonly (readonly ListItem[])[] {
+  if (rule.mode !== 'all') return items.map((item) => [item]);
+  const joins = items.map(({ join }, index) =>
+    join === 'comma' ? (items.slice(index + 1).find((next) => next.join !== 'comma')?.join ?? 'and') : join,
+  );
+  const factors: ListItem[][] = [];
+  for (const [index, item] of items.entries()) {
+    const last = factors.at(-1);
+    if (last && joins[index] === 'or') last.push(item);
+    else factors.push([item]);
+  }
+  return factors;
+}
+
+export function groupOf(members: readonly Ask[], mode: GroupAsk['mode'], open = false): GroupAsk {
+  const keys = new Set(members.map(({ key }) => key));
+  const [only] = keys;
+  const key = keys.size === 1 && only ? only : 'skills';
+  return { kind: 'group', key, mode, ...(open ? { orRelated: true } : {}), members };
+}
+
+function asksOfItem({ range, inner }: ListItem, text: string, context: DraftContext): readonly Ask[] {
+  const own = asksOfWords(text, range, context);
+  if (!inner) return own;
+  const members = asksOfList(inner, text, context);
+  if (members.length === 0) return own;
+  const [head] = own;
+  if (isAcronymOf(inner, text, head)) return own;
+  const [first] = members;
+  if (members.length === 1 && first?.kind === 'group') {
+    return [...own.slice(1), { ...first, ...(head?.kind === 'leaf' && head.name !== undefined ? { name: head.name } : {}) }];
+  }
+  return [...own, ...members];
+}
+
+/** "music information retrieval (MIR)" */
+function isAcronymOf({ items }: List, text: string, head: Ask | undefined): boolean {
+  const [only] = items;
+  if (items.length !== 1 || !only || head?.kind !== 'leaf') return false;
+  const short = text.slice(...only.range).trim();
+  return /^\p{Lu}[\p{L}\p{N}&/-]{1,7}s?$/u.test(short) && short.length < (head.name?.length ?? 0) / 2;
+}
+
+/** The phrase of an item; where it is no name, the names of the lexicon in it. */
+function asksOfWords(text: string, range: Range, context: DraftContext): readonly Ask[] {
+  if (text.slice(...range).includes(claimed) && !/[\p{L}]/u.test(text.slice(...range).replaceAll(claimed, ''))) return [];
+  const slashed = slashedNames(text, range, context);
+  if (slashed) return slashed;
+  const phrase = phraseIn(text, range, context);
+  if (!phrase) return namesWithin(text, range, context);
+  if (phrase.name) return [leafOfPhrase(phrase.text, keyOf(phrase.name.term.kind))];
+  const names = namesWithin(text, range, context);
+  if (phrase.isActivity) return names;
+  if (names.length > 1) return names;
+  const [name] = names;
+  if (name && /^(?:languages|certifications)$/.test(name.key)) return names;
+  return [{ ...leafOfPhrase(phrase.text, 'skills'), check: 'not in the lexicon: is it a name that résumés use?' }];
+}
+
+function leafOfPhrase(name: string, key: SpecKey): LeafAsk {
+  return { kind: 'leaf', key, name };
+}
+
+/** "Python/R": two names, either of which is enough. */
+function slashedNames(text: string, range: Range, context: DraftContext): readonly Ask[] | undefined {
+  const words = text.slice(...range).trim();
+  if (!/^[^\s/]+(?:\/[^\s/]+)+$/.test(words) || namesIn(words, context).some(({ range: [, end] }) => end === words.length))
+    return undefined;
+  const parts = words.split('/').map((part) => namesIn(part, context).find(({ range: [from, to] }) => from === 0 && to === part.length));
+  if (parts.some((part) => part === undefined)) return undefined;
+  return [
+    groupOf(
+      words.split('/').map((part, index) => leafOfPhrase(part, keyOf(parts[index]?.term.kind ?? 'skill'))),
+      'anyOf',
+    ),
+  ];
+}
+
+function namesWithin(text: string, [from, to]: Range, context: DraftContext): readonly Ask[] {
+  const part = text.slice(from, to);
+  return namesIn(part, context).map(leafOfName(part));
+}
+
+/** A single item as a requirement: a name of the lexicon with its key, else its own words. */
+export function leafOfWords(text: string, { knowledge }: DraftContext, otherwise: SpecKey): LeafAsk {
+  const term = knowledge.terms.find(text);
+  if (term) return leafOfPhrase(text, keyOf(term.kind));
+  return { ...leafOfPhrase(text, otherwise), check: 'not in the lexicon: is it a name that résumés use?' };
+}
