@@ -27,12 +27,13 @@ const courseHead = /^[^:]{0,40}\b(?:course(?:s|work)?|modules?|subjects|lehrvera
 const quotedCourse =
   /\b(?:course|class|mooc|kurs|seminar|workshop|webinar|training|curso|cours|formation)\b[^.;"]{0,40}["“„«'‘][^"”“»'’]{0,60}$/i;
 const bookHead =
-  /(?<!(?:working|thesis|dissertation|paper) )\b(?:read|reading|books?|titles?|textbooks?|editions?|novels?|magazines?)\b[^.;]{0,40}["“„«'*_‘][^"”“»'’]{0,60}$/i;
+  /(?<!(?:working|thesis|dissertation|paper) )\b(?:read|reading|books?|titles?|textbooks?|editions?|novels?|magazines?|buch|bücher|gelesen|lektüre|livres?|lu|libros?|leído)\b[^.;]{0,40}["“„«'*_‘][^"”“»'’]{0,60}$/i;
 /** "programming by the vendor", "the Unity team next door did the 3D". */
 const othersBehind =
   /^(?:\s(?:was |were |is |are )?(?:done |made |built |written |handled |run )?by (?:our|the|my|a|an|another) (?:[\p{L}-]+ )?(?:vendor|contractors?|colleagues?|data scientists?|teams?|agency|consultants?|suppliers?|developers?|engineers?|department|client|specialists?)\b|\s(?:team|department|group) (?:next door|did|does|built|handled|took|wrote|owned)\b)/iu;
 /** Work of other people, and what an employer makes or sells. */
 const othersWork = [
+  /\b(?:people|teams?|makers?|creators?|company|founders?|folks|engineers) behind [^.;]{0,20}$/i,
   /(?<!\b(?:part|member|head|lead|leader) of (?:the|a) |\b(?:led|in|joined|built|managed) (?:the|a) |my )\b(?:team|teams|colleagues?|company|group|people|engineers?|department|those|vendor|firm|start-?up) (?:that|who|which|we) [^.;]{0,40}$/i,
   /\b(?:colleagues?|teammates?|co-workers?|(?:another|other|the|their|bank's|client's|[\p{L}]+'s) (?:[\p{L}-]+ )?teams?|vendors?|contractors?|suppliers?|others) (?:wrote|write|built|builds?|maintain(?:s|ed)?|developed|develops?|uses?|used|managed|handled|ran|runs?|did|does|owned)\b[^.;]{0,40}$/iu,
   /\b(?:vendor|provider|maker|manufacturer|supplier|publisher|distributor|reseller|producer) of\b[^.;]{0,40}$/i,

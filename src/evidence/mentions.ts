@@ -137,6 +137,7 @@ function isOrdinaryOpening({ language }: Reading, read: ReadBlock, match: Match)
   const next = read.tokens[match.last + 1];
   return (
     match.first === 0 &&
+    /^\p{Lu}/u.test(match.pattern.form) &&
     /^\p{Lu}\p{Ll}+$/u.test(surface) &&
     language.isOrdinaryWord(surface.toLowerCase()) &&
     next !== undefined &&

@@ -190,7 +190,7 @@ function clauseAround(text: string, [start, end]: Range, whole: boolean): Range 
 /** The last cue before the venue, else the first behind it; in a list of publications only cues of status count. */
 function nearestCue(before: string, after: string, inList: boolean): RoleReading | undefined {
   const opens =
-    /^\W{0,3}(?:(?:ad[- ]hoc |peer )?review(?:er|ing)|referee|program(?:me)? committee|editor|gutachter|relect(?:eur|rice)|évaluat|rapporteu|revisor|evaluador)/i.test(
+    /^[\W\d]{0,20}(?:(?:ad[- ]hoc |peer )?review(?:er|ing)|referee|program(?:me)? committee|editor|gutachter|relect(?:eur|rice)|évaluat|rapporteu|revisor|evaluador)/i.test(
       before,
     );
   const tables = inList && !opens ? cuePatterns.filter(({ role }) => role === 'submitted') : cuePatterns;
