@@ -19,7 +19,10 @@ export interface Gate {
   readonly maxWarnings?: number;
 }
 
-/** Whether one document passes: no must missing, no error, score high enough. A letter's coverage gates only where a score is asked for it. */
+/**
+ * Whether one document passes: no must missing, no error, score high enough. A letter's coverage
+ * gates only through the rule letter/few-musts-addressed at `error`: one run checks letters beside résumés, and its score is for these.
+ */
 export function passes({ requirements, findings, kind, score }: Omit<Report, 'passed'>, { minScore }: Gate): boolean {
   if (findings.some(({ severity }) => severity === 'error')) return false;
   if (kind === 'cover-letter') return true;

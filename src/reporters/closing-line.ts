@@ -20,11 +20,16 @@ export function summaryLine(reports: readonly Report[], { paint }: Page): readon
 }
 
 function passes(report: Report, name: string): string {
-  const missing = missingMusts(report);
-  // A letter passes without them, and is not to be praised for it.
-  if (missing > 0) return `passes against ${name}: ${counted(missing, 'must')} not shown, which a letter need not`;
+  if (report.kind === 'cover-letter') return addressed(report, name);
   const open = report.requirements.filter(({ optional, verdict }) => !optional && verdict !== 'met').length;
   return open === 0 ? `shows what ${name} asks` : `misses no must of ${name}; ${open} shown in part or unclear`;
+}
+
+/** A letter passes whatever it leaves out, and is not to be praised for it. */
+function addressed({ requirements }: Report, name: string): string {
+  const musts = requirements.filter(({ optional, verdict }) => !optional && verdict !== 'unclear');
+  const shown = musts.filter(({ verdict }) => verdict !== 'missing').length;
+  return musts.length === 0 ? `passes against ${name}` : `addresses ${shown} of ${counted(musts.length, 'must')} of ${name}`;
 }
 
 function reasons(report: Report, { minScores }: Page): readonly string[] {

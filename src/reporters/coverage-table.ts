@@ -6,11 +6,11 @@ import { counted, hanging, oneLine, short, shorten } from './text.ts';
 const longestLabel = 40;
 
 /** How much of each group of the spec is shown and what is not, musts and optional requirements apart; then the score and its formula. */
-export function coverageLines({ requirements, coverage, score }: Report, page: Page): readonly string[] {
+export function coverageLines({ kind, requirements, coverage, score }: Report, page: Page): readonly string[] {
   const must = requirements.filter(({ optional }) => !optional);
   const optional = requirements.filter((result) => result.optional);
   return [
-    page.paint.bold(`${row('', 'met', 'of', '%')}not shown`),
+    page.paint.bold(`${row('', 'met', 'of', '%')}${kind === 'cover-letter' ? 'not addressed' : 'not shown'}`),
     ...tableLines('must', must, coverage.must, page),
     ...tableLines('optional', optional, coverage.optional, page),
     '',
