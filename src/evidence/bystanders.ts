@@ -23,7 +23,8 @@ const venueHead =
   /(?:Conference|Conf\.?|Workshop|Symposium|Symp\.?|Transactions|Trans\.?|Journal|J\.|Letters|Proceedings|Proc\.?|Annals|Advances|Congress|Meeting|Magazine|Review|Society|Association) (?:on|of|in|for)(?: the)?(?:[\s,]+(?:and |& |of |on )?[\p{Lu}][\p{L}-]*,?){0,6}[\s,]*(?:and |& )?$/u;
 const courseLine =
   /\b(?:course(?:s|work)?|coursera|udemy|edx|mooc|udacity|linkedin learning|pluralsight|datacamp|codecademy|nanodegree|lehrveranstaltungen|kurse?|cours|curso|cursos|asignaturas)\b/i;
-const courseHead = /^[^:]{0,40}\b(?:course(?:s|work)?|modules?|subjects|lehrveranstaltungen|kurse|cours|cursos|asignaturas)[^:]{0,20}:/i;
+const courseHead =
+  /^[^:]{0,40}\b(?:course(?:s|work)?|modules?|subjects|lehrveranstaltungen|kurse|(?<!en )cours|cursos|asignaturas)[^:]{0,20}:/i;
 const quotedCourse =
   /\b(?:course|class|mooc|kurs|seminar|workshop|webinar|training|curso|cours|formation)\b[^.;"]{0,40}["“„«'‘][^"”“»'’]{0,60}$/i;
 const bookHead =
@@ -70,7 +71,7 @@ function isOrganisationSlot({ matches }: ReadBlock, before: string, after: strin
   if (/(?:\bat|@|\bbei|\bchez|\ben) $/i.test(before)) return true;
   const opens = before.trim() === '' || roleSeparator.test(before.trimEnd().at(-1) ?? '') || /\s-\s$/.test(before);
   const closes = after.trim() === '' || roleSeparator.test(after.trimStart()[0] ?? '') || /^\s-\s/.test(after);
-  const listed = new Set(matches.map(({ pattern }) => pattern.term)).size >= 3;
+  const listed = new Set(matches.map(({ first }) => first)).size >= 3;
   return opens && closes && !listed;
 }
 

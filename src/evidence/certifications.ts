@@ -15,7 +15,8 @@ const preparing =
 /** With one of these a date that lies ahead is that of an examination, not of an expiry. */
 const examWords =
   /\b(?:exam\w*|prüfung|examen|épreuve|sitting|test|course|training|lehrgang|kurs|formation|curso|graduat\w+|application|defen[cs]e)\b/i;
-const lapsed = /\b(?:expired|lapsed|inactive|formerly|revoked|abgelaufen|ausgelaufen|nicht mehr gültig|dépassée?|échue?|plus (?:valable|valide)|no vigente|expirée?|périmée?|caducad[oa]|vencid[oa])\b/i;
+const lapsed =
+  /\b(?:expired|lapsed|inactive|formerly|revoked|abgelaufen|ausgelaufen|nicht mehr gültig|dépassée?|échue?|plus (?:valable|valide)|no vigente|expirée?|périmée?|caducad[oa]|vencid[oa])\b/i;
 const validUntil =
   /\b(?:expire[sd]?|expir(?:y|ation|ing)(?: date)?|valid (?:until|through|till|to|thru)|valid\b.{0,12}\b(?:-|–|to)|gültig bis|valable jusqu'(?:en|au|à)|válid[oa] hasta|renewal(?: due)?)\b/i;
 

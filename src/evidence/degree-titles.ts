@@ -46,6 +46,7 @@ export function isDegreeTitle(reading: Reading, block: Block, { pattern }: Match
   if (!pattern.weak)
     return !isLowerCaseWord(surface) || ofField.test(text.slice(end)) || isEducation(reading, block) || /degree|'s|doctorate/.test(surface);
   if (/^\p{Ll}/u.test(surface)) return false;
+  if (/^\p{Lu}\.\s?\p{Lu}/u.test(surface)) return true;
   if (ofField.test(text.slice(end)) && !/^,\s(?:en|de|in)\b/.test(text.slice(end))) return true;
   if (isEducation(reading, block)) return !isInsideName(text, start, end) || surface.includes('.');
   return isHeaderTitle(reading, block, text, start);

@@ -55,11 +55,16 @@ function titlesIn(reading: Reading, block: Block): readonly Title[] {
   return [...unique.values()]
     .sort((a, b) => a.first - b.first)
     .flatMap((match): Title[] => {
-      const range: Range = [tokens[match.first]?.start ?? 0, tokens[match.last]?.end ?? 0];
+      const range = titleRange(block.text, tokens[match.first]?.start ?? 0, tokens[match.last]?.end ?? 0);
       const level = degreeLevels.find((candidate) => candidate === degrees.groupOf(match.pattern.term));
       return level && isDegreeTitle(reading, block, match, range) ? [{ match, range, level }] : [];
     })
     .filter((title, index, all) => !continues(block.text, all[index - 1], title));
+}
+
+/** The full stop belongs to "M.Sc." */
+function titleRange(text: string, start: number, end: number): Range {
+  return [start, text[end] === '.' && text.slice(start, end).includes('.') ? end + 1 : end];
 }
 
 /** "Grado en Ingeniería", "doctorate in education (Ed.D.)": the second title belongs to the first. */

@@ -216,10 +216,14 @@ export function guardedBy(read: ReadBlock, match: Match): string | undefined {
   return Object.keys(guards).find((reason) => guards[reason]?.(at, surface, match.pattern.form));
 }
 
-/** A word of the author's own name where the document names its author. */
-export function isAuthorName({ document }: Reading, { block }: ReadBlock, surface: string): boolean {
+/** A word of the author's own name, in the header or beside another word of it. */
+export function isAuthorName({ document }: Reading, read: ReadBlock, match: Match): boolean {
+  const { text, start, end, nextWord, previousWord } = surroundingsOf(read, match);
   const names = document.author?.split(/\s+/) ?? [];
-  return names.includes(surface) && document.sections[block.section]?.kinds.includes('header') === true;
+  if (!names.includes(text.slice(start, end))) return false;
+  return (
+    names.includes(nextWord) || names.includes(previousWord) || document.sections[read.block.section]?.kinds.includes('header') === true
+  );
 }
 
 /** Whether the words are part of a person's name: "Julia Hartmann", "Dr. Jenkins", "reported to Django Reyes". Asked of every name. */

@@ -51,7 +51,7 @@ const placesByTerm = perObject((reading: Reading): ReadonlyMap<string, readonly 
 function mentionOf(reading: Reading, read: ReadBlock, match: Match, term: string): readonly Mention[] {
   const named = match.pattern.term === term && !isLanguageOfProduct(reading, read, match);
   if (isInLink(read, match)) return [];
-  if (isPersonName(read, match) || isAuthorName(reading, read, surfaceOf(read, match))) return [];
+  if (isPersonName(read, match) || isAuthorName(reading, read, match)) return [];
   const needsCare = match.pattern.weak || match.pattern.exact;
   if (needsCare && (guardedBy(read, match) !== undefined || isAnotherSense(reading, read, match))) return [];
   const { role, cue } = roleOf(reading, read, match, named);

@@ -112,6 +112,7 @@ function hides(longer: Match, match: Match, lexicon: Lexicon): boolean {
 /** "IT support" and "SQL tuning" describe with a name; "React Native" and "Visual Basic" are names of their own. */
 function isPartOfDescription(longer: Match, { pattern, first, last }: Match, lexicon: Lexicon): boolean {
   const kind = lexicon.term(longer.pattern.term)?.kind;
+  if (kind === 'certification') return /\b(?:certificat\w*|course|exam|licen[cs]e|training|diploma)\b/i.test(longer.pattern.form);
   const describes = (kind === 'field' || kind === 'skill' || kind === 'softSkill') && !/\p{Lu}\p{Ll}/u.test(longer.pattern.form);
   return describes && (last > first || /\p{Lu}/u.test(pattern.form));
 }
