@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { calledBriefly, names } from './companies.ts';
 import { misspellings } from './company-misspelt.ts';
 import { placeOfAbsent } from './outline.ts';
+import { writtenElsewhere } from './written-elsewhere.ts';
 
 /** A misspelt name is company-misspelt's finding. */
 export const companyNotNamed: Rule = {
@@ -12,6 +13,8 @@ export const companyNotNamed: Rule = {
   check(context) {
     const company = context.posting?.company;
     if (!company) return { skipped: 'the spec names no company' };
+    const elsewhere = writtenElsewhere(context);
+    if (elsewhere) return elsewhere;
     const { document, reading } = context;
     if (names(document, company, reading.language) || calledBriefly(document.blocks, company).length > 0) return [];
     if (misspellings(context).length > 0) return [];

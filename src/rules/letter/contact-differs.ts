@@ -4,7 +4,7 @@ import { keyOf } from './companies.ts';
 import { editDistance } from './edit-distance.ts';
 import { outlineOf, type Stretch, spanIn } from './outline.ts';
 
-const email = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
+const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;
 const phone = /(?<![\p{L}\p{N}@./-])(?:\+|00)?\(?\d[\d\s()./-]{6,20}\d(?![\p{L}\p{N}@-])/gu;
 const help = 'Use the same in both, so that the reader finds you.';
 

@@ -3,16 +3,20 @@ import type { Rule } from '../rule.ts';
 import { namedIn } from './companies.ts';
 import { foreign, isForeignTo } from './foreign.ts';
 import { outlineOf, placeOfAbsent } from './outline.ts';
+import { writtenElsewhere } from './written-elsewhere.ts';
 
 export const nothingSpecific: Rule = {
   id: 'letter/nothing-specific',
   summary: 'The letter names the company once and nothing that the posting asks: it could go anywhere.',
   applies: 'letter',
   options: {},
-  check({ document, posting, reading, requirements }) {
+  check(context) {
+    const { document, posting, reading, requirements } = context;
     const company = posting?.company;
     if (!company) return { skipped: 'the spec names no company' };
     if (requirements.length === 0) return { skipped: 'the spec names no requirement' };
+    const elsewhere = writtenElsewhere(context);
+    if (elsewhere) return elsewhere;
     if (isForeignTo(document, reading.language, requirements)) return { skipped: foreign };
     const blocks = new Set(outlineOf(document).body.map(({ block }) => block));
     const named = namedIn([...blocks], company, reading.language).length;

@@ -2,6 +2,7 @@ import type { Fault, Rule } from '../rule.ts';
 import { foreignCompanies, namedIn } from './companies.ts';
 import { isOwnHistory } from './history.ts';
 import { spanIn } from './outline.ts';
+import { writtenElsewhere } from './written-elsewhere.ts';
 
 export const otherCompany: Rule = {
   id: 'letter/other-company',
@@ -11,6 +12,8 @@ export const otherCompany: Rule = {
   check(context) {
     const { document, posting, others, reading } = context;
     if (!others.some(({ company }) => company)) return { skipped: 'no other spec of the run names a company' };
+    const elsewhere = writtenElsewhere(context);
+    if (elsewhere) return elsewhere;
     const own = posting?.company ? namedIn(document.blocks, posting.company, reading.language) : [];
     return foreignCompanies(context).flatMap((company) =>
       namedIn(document.blocks, company, reading.language)

@@ -4,6 +4,7 @@ import type { Fault, Rule, RuleContext } from '../rule.ts';
 import { isOwnHistory } from './history.ts';
 import { outlineOf, placeOfAbsent, type Stretch, spanIn } from './outline.ts';
 import { sentencesOf } from './prose.ts';
+import { writtenElsewhere } from './written-elsewhere.ts';
 
 /** Words of rank and form say little about the post itself. */
 const fillers = new Set(
@@ -24,6 +25,8 @@ export const roleTitle: Rule = {
   check(context) {
     const title = context.posting?.title;
     if (!title) return { skipped: 'the spec has no title' };
+    const elsewhere = writtenElsewhere(context);
+    if (elsewhere) return elsewhere;
     const stale = staleTitles(context, title);
     return stale.length > 0 ? stale : absentTitle(context, title);
   },

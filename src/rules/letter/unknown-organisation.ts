@@ -3,6 +3,7 @@ import { calledBriefly, foreignCompanies, isInLink, keyOf, namedIn } from './com
 import { misspellings } from './company-misspelt.ts';
 import { isOwnHistory } from './history.ts';
 import { outlineOf, type Stretch, spanIn } from './outline.ts';
+import { writtenElsewhere } from './written-elsewhere.ts';
 
 /** One to five words with capitals, small words of names between them. */
 const name =
@@ -51,6 +52,8 @@ export const unknownOrganisation: Rule = {
   check(context) {
     const company = context.posting?.company;
     if (!company) return { skipped: 'the spec names no company' };
+    const elsewhere = writtenElsewhere(context);
+    if (elsewhere) return elsewhere;
     return wantedPlaces(context)
       .filter((place) => !isExplained(context, place))
       .map((place): Fault => {

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { keyOf } from './companies.ts';
 import { editDistance } from './edit-distance.ts';
 import { outlineOf, spanIn } from './outline.ts';
+import { writtenElsewhere } from './written-elsewhere.ts';
 
 const female = /^(?:ms|mrs|miss|frau|madame|mme|señora|sra)$/i;
 const male = /^(?:mr|herrn?|monsieur|m|señor|sr)$/i;
@@ -16,9 +17,12 @@ export const wrongAddressee: Rule = {
   summary: 'The greeting names somebody else than the contact of the posting.',
   applies: 'letter',
   options: {},
-  check({ document, posting }) {
+  check(context) {
+    const { document, posting } = context;
     const contact = posting?.contact;
     if (!contact) return { skipped: 'the spec names no contact' };
+    const elsewhere = writtenElsewhere(context);
+    if (elsewhere) return elsewhere;
     const { salutation } = outlineOf(document);
     if (!salutation) return [];
     const greeted = salutation.text.match(/[\p{L}'-]+/gu) ?? [];
