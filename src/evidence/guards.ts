@@ -243,6 +243,20 @@ export function isPersonName(read: ReadBlock, match: Match): boolean {
   return people.test(previousWord) || /\p{Ll}$|:$/u.test(previousWord + before.trim());
 }
 
+/** "Atlanta, GA", "Milano, IT", "Tullow Oil PLC": a place or a legal form behind a name that no lexicon knows. */
+export function isPlaceOrLegalForm(read: ReadBlock, match: Match): boolean {
+  const { text, start, end, before, after, previousWord } = surroundingsOf(read, match);
+  const surface = text.slice(start, end);
+  if (!/^\p{Lu}{2,3}$/u.test(surface) || !/^\p{Lu}\p{Ll}+$/u.test(previousWord) || !isUnknown(read, match.first - 1)) return false;
+  if (/^(?:PLC|AG|SE|SA|BV|NV|AB|AS|OY|KG|SL|LLC|INC|LTD)$/.test(surface) && before === ' ') return true;
+  return (
+    surface.length === 2 &&
+    before === ', ' &&
+    (/^\s*$/.test(after) || /^\s*[|;)\n·•–]/.test(after) || /^\s\d{5}/.test(text.slice(end))) &&
+    read.tokens.length <= 14
+  );
+}
+
 /** A token that stands in no other name of the block. */
 function isUnknown({ matches }: ReadBlock, token: number): boolean {
   return !matches.some(({ first, last, pattern }) => first <= token && last >= token && !pattern.weak);

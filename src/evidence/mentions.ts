@@ -6,7 +6,7 @@ import { type Block, type Range, type SectionKind, sectionKindsOf } from '../mod
 import type { Evidence, EvidenceRole } from '../model/report.ts';
 import { bystanderAt } from './bystanders.ts';
 import { evidenceAt } from './evidence-at.ts';
-import { guardedBy, isAuthorName, isPersonName } from './guards.ts';
+import { guardedBy, isAuthorName, isPersonName, isPlaceOrLegalForm } from './guards.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import { isAnotherSense, isSupported } from './support.ts';
 
@@ -51,7 +51,7 @@ const placesByTerm = perObject((reading: Reading): ReadonlyMap<string, readonly 
 function mentionOf(reading: Reading, read: ReadBlock, match: Match, term: string): readonly Mention[] {
   const named = match.pattern.term === term && !isLanguageOfProduct(reading, read, match);
   if (isInLink(read, match)) return [];
-  if (isPersonName(read, match) || isAuthorName(reading, read, match)) return [];
+  if (isPersonName(read, match) || isAuthorName(reading, read, match) || isPlaceOrLegalForm(read, match)) return [];
   const needsCare = match.pattern.weak || match.pattern.exact;
   if (needsCare && (guardedBy(read, match) !== undefined || isAnotherSense(reading, read, match))) return [];
   const { role, cue } = roleOf(reading, read, match, named);
