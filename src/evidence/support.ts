@@ -61,7 +61,9 @@ function cuesOf({ lexicon }: Reading, { pattern }: Match): readonly string[] {
 /** "ACLS, valid until 2027", "QTS awarded 2016": the line speaks of holding something. */
 function isCertificateLine({ lexicon }: Reading, { block, tokens }: ReadBlock, { pattern, first, last }: Match): boolean {
   if (lexicon.term(pattern.term)?.kind !== 'certification') return false;
-  const around = block.text.slice(Math.max(0, (tokens[first]?.start ?? 0) - 40), (tokens[last]?.end ?? 0) + 40);
+  const start = tokens[first]?.start ?? 0;
+  const end = tokens[last]?.end ?? 0;
+  const around = `${block.text.slice(Math.max(0, start - 40), start)} | ${block.text.slice(end, end + 40)}`;
   return /\b(?:valid|expir\w+|renew\w*|lapsed|card|certif\w+|licen[cs]\w*|awarded|obtained|passed|exam|charter\w*|holder|candidate|level (?:i|ii|iii|[1-3])|registered|registration|credential\w*|accredited|gültig|zertifi\w+)\b/i.test(
     around,
   );
