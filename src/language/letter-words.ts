@@ -122,6 +122,12 @@ export function saysGoodbye(line: string): boolean {
   return [...line.matchAll(/[.!?]\s+/g)].some(({ index, 0: gap }) => signOffStart.test(line.slice(index + gap.length)));
 }
 
+/** "Dear Ms Ito," and "Kind regards,": what stands on the next line does not go on with them. */
+export function isLineOfItsOwn(line: string): boolean {
+  const text = line.trim();
+  return text.length <= 60 && /[,:!]$/.test(text) && (salutationStart.test(text) || signOffStart.test(text)) && /^\p{Lu}/u.test(text);
+}
+
 /** What stands below the signature and is no name. */
 export const afterword =
   /^(?:p\.?\s?p?\.?\s?s\b|encl|enclos|attach|cc\b|anlagen?\b|anhang|beilagen?\b|pi[èe]ces? jointes?|p\.?\s?j\.?\b|anexos?\b|adjuntos?\b|references|referees)/iu;

@@ -120,7 +120,11 @@ function endOf(text: string, tokens: readonly Token[], first: number, { key, cap
 
 /** In the target of a link, or in an address written bare: northwind.example. */
 export function isInLink({ links, text }: Block, start: number, end: number): boolean {
-  return links.some(([from, to]) => start < to && end > from) || /^\.\p{Ll}/u.test(text.slice(end)) || /[@/.]$/.test(text.slice(0, start));
+  return (
+    links.some(([from, to]) => start < to && end > from) ||
+    /^\.\p{Ll}/u.test(text.slice(end, end + 3)) ||
+    '@/.'.includes(text[start - 1] ?? ' ')
+  );
 }
 
 /** Companies of the run's other specs that are neither this one nor in the résumé. */

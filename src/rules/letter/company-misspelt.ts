@@ -1,7 +1,7 @@
 import { type Token, tokenize } from '../../lexicon/tokens.ts';
 import type { Block } from '../../model/document.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { type Company, isInLink, keyOf, namedIn, shortName } from './companies.ts';
+import { isInLink, keyOf, namedIn, shortName } from './companies.ts';
 import { editDistance } from './edit-distance.ts';
 import { type Stretch, spanIn } from './outline.ts';
 
@@ -35,19 +35,17 @@ export function misspellings({ document, posting, resume, reading: { language } 
   if (!company) return [];
   const right = namedIn(document.blocks, company, language);
   const meant = [...new Set([company.name, ...company.aliases].map(shortName))].filter((name) => keyOf(name).length >= shortest);
+  const known = new Set([
+    ...company.aliases.map(keyOf),
+    ...(resume?.document.blocks ?? []).flatMap(({ text }) => tokenize(text).map(({ plain }) => plain)),
+  ]);
   return document.blocks
     .flatMap((block) => meant.flatMap((name) => nearlyIn(block, name, (word) => language.isOrdinaryWord(word))))
     .filter(({ place }) => !right.some((other) => other.block === place.block && other.start < place.end && other.end > place.start))
-    .filter(({ place }) => !isKnownElsewhere(place, company, resume))
+    .filter(({ place }) => !known.has(keyOf(place.text)))
     .filter(
       ({ place }, index, all) => all.findIndex((other) => other.place.block === place.block && other.place.start === place.start) === index,
     );
-}
-
-function isKnownElsewhere({ text }: Stretch, { aliases }: Company, resume: RuleContext['resume']): boolean {
-  const key = keyOf(text);
-  if (aliases.some((alias) => keyOf(alias) === key)) return true;
-  return resume?.document.blocks.some((block) => tokenize(block.text).some(({ plain }) => plain === key)) ?? false;
 }
 
 function nearlyIn(block: Block, name: string, isOrdinary: (word: string) => boolean): readonly Misspelling[] {

@@ -25,10 +25,10 @@ export const contactDiffers: Rule = {
 
 function nameFaults(letter: Document, { author }: Document): readonly Fault[] {
   const { signature } = outlineOf(letter);
-  const signed = signature?.text.replace(/,.*$/, '').trim() ?? '';
+  const signed = signature?.text ?? '';
   if (!signature || author === undefined || !/^\p{Lu}\S* .*\p{Lu}/u.test(signed) || sameName(signed, author)) return [];
-  const span = spanIn(letter, signature, 0, signature.text.indexOf(signed) + signed.length);
-  return [{ span, message: `"${signed}" signs the letter, the résumé is by ${author}`, help: 'Write your name the same in both.' }];
+  const message = `"${signed}" signs the letter, the résumé is by ${author}`;
+  return [{ span: spanIn(letter, signature), message, help: 'Write your name the same in both.' }];
 }
 
 /** Initials, short forms (Jon, Jonathan), middle names and one half of a double name are the same person's. */

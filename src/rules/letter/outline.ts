@@ -18,7 +18,7 @@ export interface Outline {
   /** What is said, block by block. */
   readonly body: readonly Stretch[];
   readonly signOff?: Stretch;
-  /** The line below the sign-off that holds the name. */
+  /** The name below the sign-off. */
   readonly signature?: Stretch;
   /** Lines after the sign-off. */
   readonly tail: readonly Stretch[];
@@ -57,9 +57,9 @@ function readOutline(document: Document): Outline {
   const greeting = lines.slice(0, deepestGreeting).findIndex((line, index) => isGreeting(line, lines[index - 1]));
   const salutation = greeting < 0 ? undefined : greetingOf(lines[greeting]);
   const first = greeting < 0 ? lines.findIndex(isProse) : greeting;
-  const signOff = signOffIn(lines, salutation ? first + 1 : Math.max(0, first));
+  const signOff = signOffIn(lines, Math.max(0, first));
   const tail = signOff ? tailOf(lines, signOff) : [];
-  const signature = tail.find(isNameLine);
+  const signature = tail.flatMap(nameOf)[0];
   return {
     head: lines.slice(0, Math.max(0, first)),
     ...(salutation && { salutation }),
@@ -130,11 +130,14 @@ function tailOf(lines: readonly Stretch[], signOff: Stretch): readonly Stretch[]
   return [...sameLine, ...lines.slice(index + 1)];
 }
 
-/** One to five words of letters; a person's name is rarely anything else. */
-export function isNameLine({ text }: { readonly text: string }): boolean {
-  const name = text.replace(/^[\s/_*-]+|[\s,.]+$/g, '').replace(/,.*$/, '');
-  const words = name.split(/\s+/);
-  return words.length <= 5 && /^[\p{L}\p{M}'. -]{2,50}$/u.test(name) && !afterword.test(name) && !signOffStart.test(name);
+/** One to five words of letters; a person's name is rarely anything else. A title, an address or a number may follow. */
+function nameOf(line: Stretch): readonly Stretch[] {
+  const from = line.text.search(/[^\s/_*-]/);
+  const name = (line.text.slice(Math.max(0, from)).split(/,|\s[|·•–(-]|\t|\s\S*[@\d]/)[0] ?? '').trim();
+  const isName = /^[\p{L}\p{M}'. -]{2,50}$/u.test(name) && name.split(/\s+/).length <= 5;
+  if (!isName || afterword.test(name) || signOffStart.test(name)) return [];
+  const start = line.start + Math.max(0, from);
+  return [{ ...line, start, end: start + name.length, text: name }];
 }
 
 function bodyOf(

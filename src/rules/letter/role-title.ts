@@ -17,6 +17,9 @@ const fillers = new Set(
 const aboutPost =
   /\b(?:apply|applying|application|position|role|opening|vacancy|vacant|post|opportunity|advertised|job|bewerbe|bewerbung|stelle|anzeige|poste|candidature|postule|offre|annonce|puesto|vacante|candidatura|solicitud|oferta)\b/i;
 
+/** What is longer is no word, and slow to stem. */
+const longestWord = 40;
+
 export const roleTitle: Rule = {
   id: 'letter/role-title',
   summary: "The letter does not say which post it is about, or names another posting's.",
@@ -35,7 +38,7 @@ export const roleTitle: Rule = {
 function absentTitle(context: RuleContext, title: string): readonly Fault[] {
   const { document, reading } = context;
   if (isTranslated(context, title)) return [];
-  const stem = (word: string): string => reading.language.stem(word);
+  const stem = (word: string): string => (word.length > longestWord ? word : reading.language.stem(word));
   const written = new Set(document.blocks.flatMap(({ text }) => tokenize(text)).map(({ plain }) => stem(plain)));
   if (partsOf(title).some((part) => isSpokenOf(part.map(stem), written))) return [];
   const help = `Name the post in the first lines: "${headOf(title)}".`;

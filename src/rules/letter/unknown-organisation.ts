@@ -54,8 +54,9 @@ export const unknownOrganisation: Rule = {
     if (!company) return { skipped: 'the spec names no company' };
     const elsewhere = writtenElsewhere(context);
     if (elsewhere) return elsewhere;
+    const known = knownIn(context);
     return wantedPlaces(context)
-      .filter((place) => !isExplained(context, place))
+      .filter((place) => !isExplained(context, place, known))
       .map((place): Fault => {
         const message = `"${place.text}" is not the company of the posting${context.resume ? ', and not in your résumé' : ''}`;
         return {
@@ -83,21 +84,26 @@ function matchesIn({ block, start, text }: Stretch, pattern: RegExp): readonly S
   });
 }
 
-/** Known as the company, as its misspelling, as another posting's (other-company tells), from the résumé, or no organisation at all. */
-function isExplained(context: RuleContext, { block, start, end, text }: Stretch): boolean {
-  const { document, posting, resume, reading } = context;
-  const overlaps = (place: Stretch): boolean => place.block === block && place.start < end && place.end > start;
-  const [first = ''] = text.toLowerCase().split(' ');
-  if (noCompany.has(first) || isInLink(block, start, end)) return true;
-  if (reading.blocks[block.index]?.matches.some(({ first: at }) => reading.blocks[block.index]?.tokens[at]?.start === start)) return true;
-  const companies = [...(posting?.company ? [posting.company] : []), ...foreignCompanies(context)];
-  if (companies.some((each) => [...namedIn([block], each, reading.language), ...calledBriefly([block], each)].some(overlaps))) return true;
-  if (misspellings(context).some(({ place }) => overlaps(place))) return true;
-  const key = keyOf(text);
-  return (resume?.document.blocks.some((other) => keyOf(other.text).includes(key)) ?? false) || isInHead(document, key, posting?.contact);
+/** What a name may be besides an unknown organisation. */
+interface Known {
+  /** The company, its misspellings (company-misspelt tells), other postings' companies (other-company tells). */
+  readonly places: readonly Stretch[];
+  /** The words of the résumé and of the contact, joined. */
+  readonly words: string;
 }
 
-/** The addressee's own words are no surprise. */
-function isInHead(document: RuleContext['document'], key: string, contact = ''): boolean {
-  return keyOf(contact).includes(key) || outlineOf(document).head.some(({ text }) => keyOf(text) === key && key.length < 4);
+function knownIn(context: RuleContext): Known {
+  const { document, posting, resume, reading } = context;
+  const companies = [...(posting?.company ? [posting.company] : []), ...foreignCompanies(context)];
+  const named = companies.flatMap((each) => [...namedIn(document.blocks, each, reading.language), ...calledBriefly(document.blocks, each)]);
+  const texts = [...(resume?.document.blocks ?? []).map(({ text }) => text), posting?.contact ?? ''];
+  return { places: [...named, ...misspellings(context).map(({ place }) => place)], words: texts.map(keyOf).join(' ') };
+}
+
+function isExplained({ reading }: RuleContext, { block, start, end, text }: Stretch, { places, words }: Known): boolean {
+  const [first = ''] = text.toLowerCase().split(' ');
+  if (noCompany.has(first) || isInLink(block, start, end) || words.includes(keyOf(text))) return true;
+  const read = reading.blocks[block.index];
+  if (read?.matches.some((match) => read.tokens[match.first]?.start === start)) return true;
+  return places.some((place) => place.block === block && place.start < end && place.end > start);
 }
