@@ -2,22 +2,15 @@ import { hasPeriod } from '../language/dates.ts';
 import type { Range } from '../model/document.ts';
 import { type Draft, draft, type HeadingShape } from './draft.ts';
 import { type FlatText, sliceFlat } from './flat-text.ts';
+import { joinWraps, startsWithLabel } from './wraps.ts';
 
 /** Glyphs that only ever stand for a list marker. */
 export const bulletGlyphs = '•▪◦●■‣⁃·►➤➢➔✓✔★☆○□▸▶❖◆◇⦁∙';
 
 const bulletStart = new RegExp(`^[${bulletGlyphs}]\\s{0,8}`, 'u');
 
-/** `Label: a, b`: up to five words and a colon, with something after it. */
-const labelStart = /^[\p{Lu}\p{Lo}][^\n:.;!?]{1,50}:(?=[\s\p{L}])/u;
-
 /** Pandoc's and kramdown's definition lists. */
 const definitionStart = /^[:~]\s{1,8}/;
-
-export function startsWithLabel(line: string): boolean {
-  const label = labelStart.exec(line)?.[0];
-  return label !== undefined && label.split(' ').length <= 6;
-}
 
 /**
  * The blocks of a paragraph. Mostly one; but lines that an author broke on purpose, or that each look like an item of their own, are kept
@@ -25,12 +18,14 @@ export function startsWithLabel(line: string): boolean {
  */
 export function paragraphDrafts(flat: FlatText, hardBreaks: readonly number[], depth = 0): Draft[] {
   const lines = lineRanges(flat.text);
-  const starts = ownStarts(flat, lines, new Set(hardBreaks));
+  const hard = new Set(hardBreaks);
+  const starts = ownStarts(flat, lines, hard);
   return lines.flatMap(([from], index) => {
     if (!starts[index]) return [];
     const next = starts.indexOf(true, index + 1);
     const to = next < 0 ? flat.text.length : (lines[next]?.[0] ?? flat.text.length);
-    return lineDraft(sliceFlat(flat, from, to), depth, index === 0);
+    const joined = joinWraps(sliceFlat(flat, from, to), (at) => hard.has(from + at));
+    return lineDraft(joined, depth, index === 0);
   });
 }
 

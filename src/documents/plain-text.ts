@@ -3,9 +3,10 @@ import { readingOrder } from './columns.ts';
 import { type Draft, draft, type HeadingShape } from './draft.ts';
 import { type FlatText, FlatTextBuilder } from './flat-text.ts';
 import { type Line, linesOf, trimmedLine } from './lines.ts';
-import { bulletGlyphs, headingShape, startsWithLabel } from './paragraph.ts';
+import { bulletGlyphs, headingShape } from './paragraph.ts';
 import { tableAt } from './text-tables.ts';
 import { visibleText } from './visible-text.ts';
+import { joinWraps, wraps } from './wraps.ts';
 
 const bullet = new RegExp(
   `^[ \\t\\u00a0]{0,60}(?:[${bulletGlyphs}\\ue000-\\uf8ff][ \\t\\u00a0\\u200b]{0,8}|(?:[*+–—-]|--|\\d{1,2}[.)]|\\(?[a-z]\\)|o(?=\\t|  ))[ \\t\\u00a0]{1,8})(?=\\S)`,
@@ -107,7 +108,7 @@ class LineReader {
     const line = this.#lines[at];
     if (!line || isBlank(line) || rule.test(line.text) || bullet.test(line.text)) return false;
     if (line.indent > indent) return !hasPeriod(line.text) || !line.text.includes('   ');
-    return wraps(this.#line(at - 1), line, this.#widthAround(at));
+    return wraps(this.#line(at - 1).text, line.text, this.#widthAround(at));
   }
 
   #paragraph(at: number): number {
@@ -123,7 +124,7 @@ class LineReader {
   #continuesParagraph(at: number, width: number): boolean {
     const line = this.#lines[at];
     if (!line || isBlank(line) || rule.test(line.text) || bullet.test(line.text) || atx.test(line.text)) return false;
-    return !this.#isUnderlined(at) && wraps(this.#line(at - 1), line, width);
+    return !this.#isUnderlined(at) && wraps(this.#line(at - 1).text, line.text, width);
   }
 
   /** The longest line of the run of lines around: how wide its text was wrapped. */
@@ -162,24 +163,12 @@ class LineReader {
       if (before) builder.addBreak(before.start + before.text.length, start);
       builder.add(this.#source.slice(start, start + text.length), start);
     });
-    return builder.finish();
+    return joinWraps(builder.finish(), () => false);
   }
 
   #line(at: number): Line {
     return this.#lines[at] ?? { start: 0, text: '', indent: 0 };
   }
-}
-
-/** Whether a line goes on in the next: the next word would not have fit, or the next starts in the middle of a sentence. */
-function wraps(line: Line, next: Line, width: number): boolean {
-  const text = line.text.trimEnd();
-  const following = next.text.trim();
-  if (startsWithLabel(following) || hasPeriod(following) || hasPeriod(text) || /\t| {3}/.test(text.trim()) || /\t| {3}/.test(following))
-    return false;
-  if (/^\p{Ll}/u.test(following)) return !text.endsWith(':');
-  if (/[,&/-]$/.test(text) || /\b(?:and|or|of|the|in|for|with|und|et|de|y|a|an|to|by)$/i.test(text)) return true;
-  const word = /^\S{0,60}/.exec(following)?.[0] ?? '';
-  return width >= 50 && text.length + 1 + word.length > width && text.length > width * 0.6;
 }
 
 function isBlank(line: Line): boolean {

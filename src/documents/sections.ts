@@ -2,7 +2,7 @@ import { hasPeriod } from '../language/dates.ts';
 import type { Section, SectionKind } from '../model/document.ts';
 import type { Draft, HeadingShape } from './draft.ts';
 import { type OwnTitles, readTitle } from './headings.ts';
-import { startsWithLabel } from './paragraph.ts';
+import { startsWithLabel } from './wraps.ts';
 
 /** A draft with its place; drafts that turned out to be headings have become `heading`. */
 export interface PlacedDraft extends Draft {

@@ -54,8 +54,8 @@ export type Range = readonly [start: number, end: number];
 
 /**
  * The unit of reading: nothing is matched across two blocks. `text` is what a reader sees, without markup and cleaned of noise
- * (NFKC, soft hyphens and zero-width characters removed, every space kind a space, dashes `-` or `–`, quotes ASCII); a line break inside
- * a block is `\n`.
+ * (NFKC, soft hyphens and zero-width characters removed, every space kind a space, dashes `-` or `–`, quotes ASCII). A line break that
+ * only wraps the text is a space; one that its author meant is `\n`.
  */
 export interface Block {
   readonly index: number;

@@ -21,14 +21,14 @@ describe('lines', () => {
     ['glued bullets', '•a\n•b', ['item1: a', 'item1: b']],
     ['private-use bullets', '\uf0b7 a\n\uf0b7 b', ['item1: a', 'item1: b']],
     ['nested bullets', '- a\n  - b\n    - c\n- d', ['item1: a', 'item2: b', 'item3: c', 'item1: d']],
-    ['a wrapped bullet', '- plans shifts and\n  carriers\n- b', ['item1: plans shifts and\ncarriers', 'item1: b']],
+    ['a wrapped bullet', '- plans shifts and\n  carriers\n- b', ['item1: plans shifts and carriers', 'item1: b']],
     ['no bullets', '-5 degrees\n*note\n2019. was good', ['paragraph: -5 degrees', 'paragraph: *note', 'paragraph: 2019. was good']],
     ['dunder names', 'wrote __init__ and a_b', ['paragraph: wrote __init__ and a_b']],
     [
       'a wrapped paragraph',
       'Operations manager with twelve years in logistics. Leads teams of up to\nforty people and plans warehouse layouts. Known for calm handovers and\nCareful records.',
       [
-        'paragraph: Operations manager with twelve years in logistics. Leads teams of up to\nforty people and plans warehouse layouts. Known for calm handovers and\nCareful records.',
+        'paragraph: Operations manager with twelve years in logistics. Leads teams of up to forty people and plans warehouse layouts. Known for calm handovers and Careful records.',
       ],
     ],
     [

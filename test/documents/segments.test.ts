@@ -115,7 +115,8 @@ it('places each character of an exact segment over one that cleans to it', async
         for (const { flat: start, source: from, flatLength, sourceLength } of segments) {
           if (flatLength !== sourceLength) continue;
           const [shown, written] = [flat.slice(start, start + flatLength), source.slice(from, from + sourceLength)];
-          if (!/^\s+$/.test(shown)) expect(cleanText(written).trim()).toBe(shown.trim());
+          // A row of five is a leader or not by what follows it.
+          if (!/^\s+$|[-._]{5}/.test(shown)) expect(cleanText(written).replaceAll('\n', ' ').trim()).toBe(shown.replaceAll('\n', ' ').trim());
         }
       }
     }),

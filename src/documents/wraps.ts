@@ -1,0 +1,79 @@
+import { hasPeriod, periodsIn } from '../language/dates.ts';
+import { isLineOfItsOwn } from '../language/letter-words.ts';
+import type { FlatText } from './flat-text.ts';
+
+/** `Label: a, b`: up to five words and a colon, with something after it. */
+const labelStart = /^[\p{Lu}\p{Lo}][^\n:.;!?]{1,50}:(?=[\s\p{L}])/u;
+
+export function startsWithLabel(line: string): boolean {
+  const label = labelStart.exec(line)?.[0];
+  return label !== undefined && label.split(' ').length <= 6;
+}
+
+/** Text is wrapped at columns between these; shorter lines are not filled, and longer ones were never wrapped. */
+const narrowest = 50;
+const widest = 180;
+
+const goesOn = /[,&/]$|\b(?:and|or|of|the|in|for|with|und|et|de|y|a|an|to|by)$/i;
+
+/** Whether a line of plain text goes on in the next: the next word would not have fit, or the next starts in the middle of a sentence. */
+export function wraps(line: string, next: string, width: number): boolean {
+  const text = line.trimEnd();
+  const following = next.trim();
+  if (hasColumns(text.trim()) || hasColumns(following) || isLineOfItsOwn(text)) return false;
+  if (startsWithLabel(following) || hasPeriod(following) || hasPeriod(text)) return false;
+  if (/^\p{Ll}/u.test(following)) return !text.endsWith(':');
+  return goesOn.test(text) || text.endsWith('-') || isFull(text, following, width);
+}
+
+/**
+ * A text of several lines with spaces for the breaks that only wrap it, so that it reads the same at any width. Breaks that its author
+ * meant stay: those of the markup, those before a label or a date of its own, those of lines that had room for the next word. After a hyphen
+ * the break stays too: it may part a word.
+ */
+export function joinWraps(flat: FlatText, isHard: (at: number) => boolean): FlatText {
+  if (!flat.text.includes('\n')) return flat;
+  const lines = flat.text.split('\n');
+  const width = lines.reduce((longest, { length }) => Math.max(longest, length), 0);
+  let text = lines[0] ?? '';
+  for (const [index, line] of lines.slice(1).entries()) {
+    const before = lines[index] ?? '';
+    const isSoft = !isHard(text.length) && isInnerBreak(before, line, width);
+    text += (isSoft ? ' ' : '\n') + line;
+  }
+  return { ...flat, text };
+}
+
+/** Whether a break inside one block only wraps it. */
+function isInnerBreak(line: string, next: string, width: number): boolean {
+  if (isLineOfItsOwn(line)) return false;
+  if (/^\p{Ll}/u.test(next) && !/[:-]$/.test(line)) return true;
+  if (width < narrowest || width > widest || line.endsWith('-') || hasColumns(line) || hasColumns(next)) return false;
+  if (startsWithLabel(next) || isDateLine(next) || endsInDate(line)) return false;
+  return goesOn.test(line) || isFull(line, next, width);
+}
+
+function isFull(text: string, following: string, width: number): boolean {
+  const word = /^\S{0,60}/.exec(following)?.[0] ?? '';
+  return width >= narrowest && text.length + 1 + word.length > width && text.length > width * 0.6;
+}
+
+function hasColumns(text: string): boolean {
+  return /\t| {3}/.test(text);
+}
+
+/** Any month will do where only the place of a period is asked. */
+const noMonth = 0;
+
+/** "2019 – 2021, Berlin" below a title. */
+function isDateLine(line: string): boolean {
+  const [first] = periodsIn(line, noMonth);
+  return first !== undefined && first.range[0] <= 3 && line.length - first.range[1] <= 40;
+}
+
+/** "PhD candidate, 2024 – present", "B.A., University of Dunlo, 2007": a line of a list. */
+function endsInDate(line: string): boolean {
+  if (/, (?:\p{L}{3,9}\.? )?(?:19|20)\d\d\)?$/u.test(line)) return true;
+  const last = periodsIn(line, noMonth).at(-1);
+  return last !== undefined && line.length - last.range[1] <= 2;
+}
