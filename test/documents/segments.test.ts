@@ -116,7 +116,8 @@ it('places each character of an exact segment over one that cleans to it', async
           if (flatLength !== sourceLength) continue;
           const [shown, written] = [flat.slice(start, start + flatLength), source.slice(from, from + sourceLength)];
           // A row of five is a leader or not by what follows it.
-          if (!/^\s+$|[-._]{5}/.test(shown)) expect(cleanText(written).replaceAll('\n', ' ').trim()).toBe(shown.replaceAll('\n', ' ').trim());
+          if (!/^\s+$|[-._]{5}/.test(shown))
+            expect(cleanText(written).replaceAll('\n', ' ').trim()).toBe(shown.replaceAll('\n', ' ').trim());
         }
       }
     }),
