@@ -75,9 +75,11 @@ export function statedEnd({ block, dates }: EntryLine, today: number): { readonl
 }
 
 /** Nothing but dates, a word such as "since" before them, and perhaps a place. */
+const sinceWord = /^(?:from|since|seit|von|depuis|desde)\b\s?/i;
+
 function isBare(text: string, ranges: readonly Range[]): boolean {
   if (ranges.length === 0 || text.length > 120) return false;
-  const lead = text.slice(0, ranges[0]?.[0]).replace(/^(?:from|since|seit|von|depuis|desde)\b/i, '');
+  const lead = text.slice(0, ranges[0]?.[0]).replace(sinceWord, '');
   const rest = ranges.reduceRight((left, [start, end]) => left.slice(0, start) + left.slice(end), text);
   return !/^\p{L}{3,}/u.test(lead) && (rest.match(/[\p{L}\d]{2,}/gu)?.length ?? 0) <= 4;
 }
@@ -87,7 +89,9 @@ function standsLikeTitle({ kind, text, strong }: Block, start: number, end: numb
   const next = text.indexOf('\n', end);
   const before = text.slice(text.lastIndexOf('\n', start) + 1, start);
   const after = text.slice(end, next < 0 ? undefined : next);
-  if (wordCount(before) === 0) return wordCount(after) <= 18 || /^\s{0,3}[:|,–-]/.test(after);
+  const parted = /^\s{0,3}[:|,–-]/.test(after);
+  if (wordCount(before) === 0) return wordCount(after) <= 18 || parted;
+  if (parted && sinceWord.test(before)) return true;
   if (strong[0]?.[0] === 0 && wordCount(before) <= 16) return true;
   if (before.includes('\t')) return true;
   const sentence = /[.!?]$/.test(after.trim()) && !/^\)\.$/.test(after.trim());

@@ -1,4 +1,4 @@
-import { hasPeriod, periodsIn } from '../language/dates.ts';
+import { periodsIn } from '../language/dates.ts';
 import { isLineOfItsOwn } from '../language/letter-words.ts';
 import type { FlatText } from './flat-text.ts';
 
@@ -7,7 +7,15 @@ const labelStart = /^[\p{Lu}\p{Lo}][^\n:.;!?]{1,50}:(?=[\s\p{L}])/u;
 
 export function startsWithLabel(line: string): boolean {
   const label = labelStart.exec(line)?.[0];
-  return label !== undefined && label.split(' ').length <= 6;
+  return label !== undefined && label.split(' ').length <= 6 && !/\([^)]*$/.test(label);
+}
+
+/** The middle of a sentence: a word in small letters, which `iOS` is not. */
+const midSentence = /^[("']?\p{Ll}+(?!\p{L})/u;
+
+/** Whether a line goes on with the sentence or the date of the one above. */
+export function goesOnFrom(above: string, line: string): boolean {
+  return (midSentence.test(line) && !/[:.!?]$/.test(above)) || partsPeriod(above, line);
 }
 
 /** Text is wrapped at columns between these; shorter lines are not filled, and longer ones were never wrapped. */
@@ -21,8 +29,8 @@ export function wraps(line: string, next: string, width: number): boolean {
   const text = line.trimEnd();
   const following = next.trim();
   if (hasColumns(text.trim()) || hasColumns(following) || isLineOfItsOwn(text)) return false;
-  if (startsWithLabel(following) || hasPeriod(following) || hasPeriod(text)) return false;
-  if (/^\p{Ll}/u.test(following)) return !text.endsWith(':');
+  if (startsWithLabel(following) || isDated(following) || isDated(text)) return partsPeriod(text, following);
+  if (midSentence.test(following)) return !text.endsWith(':');
   return goesOn.test(text) || text.endsWith('-') || isFull(text, following, width);
 }
 
@@ -47,9 +55,10 @@ export function joinWraps(flat: FlatText, isHard: (at: number) => boolean): Flat
 /** Whether a break inside one block only wraps it. */
 function isInnerBreak(line: string, next: string, width: number): boolean {
   if (isLineOfItsOwn(line)) return false;
-  if (/^\p{Ll}/u.test(next) && !/[:-]$/.test(line)) return true;
+  if (midSentence.test(next) && !/[:-]$/.test(line)) return true;
   if (width < narrowest || width > widest || line.endsWith('-') || hasColumns(line) || hasColumns(next)) return false;
-  if (startsWithLabel(next) || isDateLine(next) || endsInDate(line)) return false;
+  if (startsWithLabel(next)) return false;
+  if (isDateLine(next) || endsInDate(line)) return partsPeriod(line, next);
   return goesOn.test(line) || isFull(line, next, width);
 }
 
@@ -65,10 +74,24 @@ function hasColumns(text: string): boolean {
 /** Any month will do where only the place of a period is asked. */
 const noMonth = 0;
 
+/** A title or an item of a list: dates stand at its beginning, or at its end with nothing but a place behind them. */
+function isDated(line: string): boolean {
+  const periods = periodsIn(line, noMonth);
+  const [first, last] = [periods[0], periods.at(-1)];
+  return first !== undefined && last !== undefined && (first.range[0] <= 12 || place.test(line.slice(last.range[1])));
+}
+
+const place = /^[),.\s]{0,3}(?:\p{Lu}[\p{L}.]{0,30}[\s,]{0,2}){0,3}$/u;
+
 /** "2019 – 2021, Berlin" below a title. */
 function isDateLine(line: string): boolean {
   const [first] = periodsIn(line, noMonth);
   return first !== undefined && first.range[0] <= 3 && line.length - first.range[1] <= 40;
+}
+
+/** "September" above "2016 – 2021". */
+function partsPeriod(line: string, next: string): boolean {
+  return periodsIn(`${line} ${next}`, noMonth).some(({ range: [start, end] }) => start < line.length && end > line.length);
 }
 
 /** "PhD candidate, 2024 – present", "B.A., University of Dunlo, 2007": a line of a list. */
