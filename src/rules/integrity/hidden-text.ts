@@ -36,10 +36,11 @@ function hiddenElements(source: Source): readonly Fault[] {
     const background = backgroundOf(style, tag) ?? around;
     open.push({ tag, background });
     const how = hidingOf(tag, style, background);
-    const inside: readonly [number, number] = [tag.end, closingOf(tag, tags.slice(at + 1))?.start ?? source.text.length];
-    const span = how === undefined ? undefined : wordsBetween(source, ...inside);
-    if (how === undefined || !span) return;
-    hiddenUntil = inside[1];
+    if (how === undefined) return;
+    const end = closingOf(tag, tags.slice(at + 1))?.start ?? source.text.length;
+    const span = wordsBetween(source, tag.end, end);
+    if (!span) return;
+    hiddenUntil = end;
     faults.push({ span, message: `hidden by ${how}`, help });
   });
   return faults;

@@ -71,7 +71,7 @@ function beforeOf(text: string, at: number): string {
 }
 
 function lineAround(text: string, at: number): string {
-  const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 500);
+  const from = Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 200);
   const to = text.indexOf('\n', at);
-  return text.slice(from, Math.min(to < 0 ? text.length : to, at + 500));
+  return text.slice(from, Math.min(to < 0 ? text.length : to, at + 200));
 }

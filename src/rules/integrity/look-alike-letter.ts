@@ -8,7 +8,7 @@ export const lookAlikeLetter: Rule = {
   applies: 'both',
   options: {},
   check: ({ document: { source } }) =>
-    [...source.text.matchAll(/[\p{L}\p{M}]{3,}/gu)].flatMap(({ 0: word, index }): readonly Fault[] => {
+    [...source.text.matchAll(/(?<![\p{L}\p{M}])[\p{L}\p{M}]{3,60}(?![\p{L}\p{M}])/gu)].flatMap(({ 0: word, index }): readonly Fault[] => {
       const strange = strangeLetter(word);
       if (strange === undefined) return [];
       const latin = lookAlikes[strange] ?? lookAlikesWithin[strange] ?? '';

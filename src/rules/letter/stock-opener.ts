@@ -36,7 +36,7 @@ export const stockOpener: Rule = {
   applies: 'letter',
   options: {},
   check(context) {
-    const first = sentencesOf(context).find(({ text }) => /\p{L}+(?:\P{L}+\p{L}+){3}/u.test(text));
+    const first = sentencesOf(context).find(({ text }) => (text.match(/\p{L}+/gu)?.length ?? 0) >= 4);
     const words = first && openers.exec(first.text.replaceAll('\n', ' '))?.[0];
     if (!first || words === undefined) return [];
     const fault: Fault = {
