@@ -58,8 +58,15 @@ export function degreesIn(text: string, context: DraftContext): Found {
     ...(isAssumed ? [`the posting gives no number of years that stand in for the degree; ${years} are a guess`] : []),
     ...study.checks,
   ];
-  const ask: LeafAsk = { kind: 'leaf', key: 'degree', options, ...(checks.length > 0 ? { check: checks.join('; ') } : {}) };
+  const words = titleWords(text, first, last);
+  const ask: LeafAsk = { kind: 'leaf', key: 'degree', options, words, ...(checks.length > 0 ? { check: checks.join('; ') } : {}) };
   return { asks: [ask], used: [[startOf(text, first), end]] };
+}
+
+/** "BS/BA degree" */
+function titleWords(text: string, { range: [start] }: Title, { range: [, end] }: Title): string {
+  const tail = /^(?:['’]?s)?\.?\s?(?:degree|degrees|diploma|level|study)?\b/i.exec(text.slice(end))?.[0] ?? '';
+  return (text.slice(start, end) + tail).trim();
 }
 
 /** Articles and adjectives before the title go with it. */

@@ -47,6 +47,8 @@ export function keywordsOf(sections: readonly PostingSection[], asked: readonly 
   return { drafted: merged, splits, covered: items.length - drafted.length };
 }
 
+const toolKinds: ReadonlySet<string> = new Set(['language', 'library', 'tool', 'platform']);
+
 /** A line with separators, one name alone, or names side by side; a sentence is none of these. */
 function listed(text: string, context: DraftContext): readonly string[] {
   if (/[.!?]$/.test(text) && text.split(/\s+/).length > 5) return [];
@@ -55,6 +57,7 @@ function listed(text: string, context: DraftContext): readonly string[] {
   const names = namesIn(text, context);
   const named = names.reduce((sum, { range: [from, to] }) => sum + text.slice(from, to).split(/\s+/).length, 0);
   if (words > 1 && names.length > 1 && named >= words * 0.5) return names.map(({ range }) => text.slice(...range));
+  if (words > 2 && names.some(({ term }) => toolKinds.has(term.kind)) && text === text.toLowerCase()) return text.trim().split(/\s+/);
   return words <= 5 && !/[:.!?]$/.test(text) ? [text.trim()] : [];
 }
 

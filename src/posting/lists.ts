@@ -25,7 +25,7 @@ export interface List {
 }
 
 const separator =
-  /\s*(?:[,;]\s*(?:(?:and\/or|and|or|as well as|und\/oder|und|oder|sowie|et\/ou|et|ou|y\/o|y|e|o|plus)(?=\s))?|[|•·¦\t]|(?<=\s)(?:and\/or|and|or|as well as|along with|together with|combined with|und\/oder|und|oder|bzw\.|sowie|et\/ou|et|ou|y\/o|y|o|plus|&|\+|\/|–)(?=\s)|(?<=\s)-(?=\s))\s*/giy;
+  /\s*(?:[,;]\s*(?:(?:and\/or|and|or|as well as|und\/oder|und|oder|sowie|et\/ou|et|ou|y\/o|y|e|o|plus)(?=\s))?|[|•·¦\t]|:(?=\s)|(?<=\s)(?:and\/or|and|or|as well as|along with|together with|combined with|using|via|with|through|und\/oder|und|oder|bzw\.|sowie|et\/ou|et|ou|y\/o|y|o|plus|&|\+|\/|–)(?=\s)|(?<=\s)-(?=\s))\s*/giy;
 const examples = exampleOpeners.map(([source, mode]) => [new RegExp(`(?<=^|\\s|[(,])(?:${source})(?=\\s)\\s*`, 'iy'), mode] as const);
 const numbers: Readonly<Record<string, number>> = {
   two: 2,
@@ -92,7 +92,7 @@ class ListReader {
       } else if (bracket) {
         const inner = listIn(this.#text, bracket, this.#whole);
         this.#push([start, at], join, { ...inner, rule: ruleOf(inner, false) });
-        start = bracket[1] + 1;
+        start = Math.min(bracket[1] + 1, this.#end);
         at = start;
         join = 'comma';
       } else if (cut) {
@@ -133,7 +133,7 @@ class ListReader {
   #bracketAt(at: number): Range | undefined {
     if (this.#text[at] !== '(' || this.#isInside(at)) return undefined;
     const close = this.#text.indexOf(')', at);
-    return close < 0 || close >= this.#end ? undefined : [at + 1, close];
+    return [at + 1, close < 0 || close > this.#end ? this.#end : close];
   }
 
   #separatorAt(at: number): { next: number; join: ListItem['join'] } | undefined {
@@ -144,7 +144,7 @@ class ListReader {
     const words = match[0].toLowerCase();
     const join = /\b(?:or|oder|bzw|ou|o)\b|\//.test(words)
       ? 'or'
-      : /\b(?:and|und|sowie|et|y|e|as well as|along with|together|plus)\b|[&+]/.test(words)
+      : /\b(?:and|und|sowie|et|y|e|as well as|along with|together|plus|using|via|with|through|combined)\b|[&+]/.test(words)
         ? 'and'
         : 'comma';
     return { next: at + match[0].length, join };

@@ -56,6 +56,8 @@ export interface LeafAsk {
   /** The posting's own words for it; under `degree` and `experience` only a label. */
   readonly name?: string;
   readonly options?: Readonly<Record<string, OptionValue>>;
+  /** A degree's title in the posting's words; a spec names it by its level. */
+  readonly words?: string;
   /** Why a person should look at it. */
   readonly check?: string;
 }

@@ -20,8 +20,8 @@ export interface Name {
 
 const rank = { exact: 0, listcase: 1, lowercase: 2, inflected: 3, coordinated: 4 } as const;
 
-/** The names in a text from left to right, the longest at each place. Weak ones need their case, or a word that supports them. */
-export function namesIn(text: string, { knowledge, language }: DraftContext): readonly Name[] {
+/** The names in a text from left to right, the longest at each place. Weak ones need their case, or a word that supports them; `isItem` says that the text stands in a list. */
+export function namesIn(text: string, { knowledge, language }: DraftContext, isItem = false): readonly Name[] {
   const tokens = tokenize(text);
   const matches = findMatches(text, tokens, knowledge.terms.patterns, language);
   const blocked = matches.filter(({ pattern }) => pattern.effect === 'blocks');
@@ -35,7 +35,7 @@ export function namesIn(text: string, { knowledge, language }: DraftContext): re
     const term = knowledge.terms.term(match.pattern.term);
     const range = rangeOf(tokens, match);
     if (!term || range[0] < (names.at(-1)?.range[1] ?? 0)) continue;
-    if (match.pattern.weak && !isSupported(text, tokens, range, term)) continue;
+    if (match.pattern.weak && !isSupported(text, tokens, range, term, isItem)) continue;
     names.push({ term, range, weak: match.pattern.weak });
   }
   return names;
@@ -50,8 +50,9 @@ function rangeOf(tokens: readonly Token[], { first, last }: Match): Range {
 }
 
 /** A weak name is meant where it is written like a name inside a sentence, or beside a word that goes with it. */
-function isSupported(text: string, tokens: readonly Token[], [start, end]: Range, { cues }: Term): boolean {
+function isSupported(text: string, tokens: readonly Token[], [start, end]: Range, { cues }: Term, isItem: boolean): boolean {
   const surface = text.slice(start, end);
+  if (isItem && /\p{Lu}/u.test(surface)) return true;
   if (/\p{Lu}/u.test(surface) && start > 0 && !/[.!?:]\s*$/.test(text.slice(0, start))) return true;
   const folds = new Set(tokens.filter((token) => token.start < start || token.end > end).map(({ fold }) => fold));
   return cues.some((cue) => tokenize(cue).every(({ fold }) => folds.has(fold)));

@@ -1,6 +1,6 @@
 import type { Range } from '../model/document.ts';
 import { type DraftContext, type Name, namesIn } from './names.ts';
-import { emptyNames, leadingWords, trailingWords } from './phrases/openers.ts';
+import { dutyVerbs, emptyNames, leadingWords, trailingWords } from './phrases/openers.ts';
 
 /** What an item of a list names. */
 export interface Phrase {
@@ -24,16 +24,17 @@ const mostWords = 7;
 
 /** The name in an item, or undefined where nothing is left that one could show. */
 export function phraseIn(text: string, [from, to]: Range, context: DraftContext): Phrase | undefined {
-  const words = trimmed(wordsIn(text, from, to), namesIn(text.slice(from, to), context), from);
+  const inside = namesIn(text.slice(from, to), context, true);
+  const words = trimmed(headOf(wordsIn(text, from, to), inside, from, context), inside, from);
   const [first] = words;
   const last = words.at(-1);
   if (!first || !last) return undefined;
   const range: Range = [first.start, last.end];
   const surface = text.slice(...range);
-  const names = namesIn(surface, context);
+  const names = namesIn(surface, context, true);
   const name = names.find(({ range: [start, end] }) => start === 0 && end === surface.length);
   if (name) return { text: surface, range, name, isActivity: false };
-  if (isEmpty(words) || words.length > mostWords || surface.length > 80) return undefined;
+  if (isEmpty(words) || words.length > mostWords || surface.length > 80 || /[<>@]|https?:/.test(surface) || !hasNoun(surface, context)) return undefined;
   return { text: surface, range, isActivity: isActivity(surface, context) };
 }
 
@@ -44,6 +45,26 @@ function wordsIn(text: string, from: number, to: number): readonly Word[] {
     const text = raw.slice(lead).replace(/(?<![A-Z])[.:;,!?…'¦–-]+$|[:;,!?…'¦–-]+$/u, '');
     return text === '' ? [] : [{ text, start: from + index + lead, end: from + index + lead + text.length }];
   });
+}
+
+const afterHead = /^(?:for|to|at|as|by|across|within|on|into|onto|from|who|that|which|while|when|where|you|we|your|our|you're|their|is|are|will|would|so|because|but|etc|e\.g|i\.e|e\.g\.|eg|like|per|without|during|between|if|than|then|not|both|against|over|under)$/i;
+
+/** What follows a preposition or a new clause only says what the thing is for; a capital behind a plain word begins the next line. */
+function headOf(words: readonly Word[], names: readonly Name[], offset: number, { language }: DraftContext): readonly Word[] {
+  const isNamed = ({ start, end }: Word): boolean => names.some(({ range: [from, to] }) => start >= offset + from && end <= offset + to);
+  const first = words.findIndex((each) => !isLeading(each));
+  const cut = words.findIndex((each, index) => {
+    if (first < 0 || index <= first || isNamed(each)) return false;
+    const before = words[index - 1]?.text ?? '';
+    const isNewLine = /^\p{Ll}+$/u.test(before) && /^\p{Lu}\p{Ll}+$/u.test(each.text) && language.isOrdinaryWord(each.text.toLowerCase());
+    return afterHead.test(each.text) || isNewLine;
+  });
+  return cut < 0 ? words : words.slice(0, cut);
+}
+
+/** A name without a noun is a scrap of a sentence. */
+function hasNoun(surface: string, { language }: DraftContext): boolean {
+  return language.tags(surface).some(({ tag, range: [from, to] }) => /^(?:NOUN|PROPN|X|SYM)$/.test(tag) || /ing$/.test(surface.slice(from, to)) || /\p{Lu}/u.test(surface.slice(from, to).slice(1)));
 }
 
 /** Words that only lead up to a name or follow it are cut off, unless the lexicon has them as a part of it. */
@@ -67,8 +88,14 @@ function isLeading(candidate: Word | undefined): boolean {
   );
 }
 
+/** Only words that lead up to a name. */
+export function isFiller(words: string): boolean {
+  return words.split(/\s+/).every((text) => text === '' || isLeading({ text, start: 0, end: 0 }));
+}
+
 function isTrailing(candidate: Word | undefined): boolean {
-  return trailingWords.has(candidate?.text.toLowerCase() ?? '');
+  const plain = candidate?.text.toLowerCase() ?? '';
+  return trailingWords.has(plain) || (/[^aeiou]ly$/.test(plain) && !/^(?:assembly|family|supply|anomaly|poly\w*)$/.test(plain));
 }
 
 function isEmpty(words: readonly Word[]): boolean {
@@ -86,5 +113,6 @@ function isActivity(surface: string, { language }: DraftContext): boolean {
   if (!first) return false;
   if (tags.some(({ tag, range: [from, to] }) => clauseTags.has(tag) && !/^\p{Lu}/u.test(surface.slice(from, to)))) return true;
   const head = surface.slice(...first.range);
+  if (tags.length > 1 && dutyVerbs.has(head.toLowerCase())) return true;
   return first.tag === 'VERB' && tags.length > 1 && !/^\p{Lu}/u.test(head) && !/ed$/.test(head);
 }

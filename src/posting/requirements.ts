@@ -60,5 +60,5 @@ function otherWords(text: string): LeafAsk | undefined {
     /^(?:we|our|this|these|the|it|if|please|as|apply)\b/i.test(plain)
   )
     return undefined;
-  return { kind: 'leaf', key: 'skills', name: plain, check: 'in the words of the posting: shorten it, or leave it out' };
+  return { kind: 'leaf', key: 'other', name: plain, options: { manual: true }, check: 'nothing known was found in this line: make it a skill, or leave it out' };
 }

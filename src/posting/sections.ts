@@ -1,5 +1,6 @@
 import type { Posting, PostingLine, PostingSection, PostingSectionKind } from './model.ts';
 import { headingPhrases, innerHeadings } from './phrases/headings.ts';
+import { beforeObject, inlineHeading } from './phrases/inline-headings.ts';
 
 const patterns = headingPhrases.map(([kind, sources]) => [kind, sources.map((source) => new RegExp(`^(?:${source})$`, 'iu'))] as const);
 
@@ -35,7 +36,8 @@ interface Growing {
 }
 
 /** Cuts a posting at its headings: those of its markup, and plain words alone on a line that the table knows. */
-export function sectionsOf({ lines }: Posting): readonly PostingSection[] {
+export function sectionsOf(posting: Posting): readonly PostingSection[] {
+  const lines = posting.lines.flatMap(unfolded);
   const sections: Growing[] = [{ kind: 'unknown', heading: '', depth: 0, lines: [] }];
   for (const [index, line] of lines.entries()) {
     const current = sections.at(-1);
@@ -52,6 +54,22 @@ export function sectionsOf({ lines }: Posting): readonly PostingSection[] {
     .map(({ kind, heading, lines: own }) => ({ kind, heading, lines: own }));
 }
 
+const longestFolded = 250;
+
+/** A long line that lost its line breaks, cut at the headings inside it. */
+function unfolded(line: PostingLine): readonly PostingLine[] {
+  if (line.text.length < longestFolded) return [line];
+  const cuts = [...line.text.matchAll(inlineHeading)].filter(({ index }) => !beforeObject.test(line.text.slice(0, index)));
+  if (cuts.length === 0) return [line];
+  const part = (from: number, to: number): PostingLine => ({ ...line, text: line.text.slice(from, to), places: line.places.slice(from, to) });
+  const parts = cuts.flatMap(({ 0: heading, index }, at): readonly PostingLine[] => {
+    const end = index + heading.length;
+    const rest = end + (/^[:\s]*/.exec(line.text.slice(end))?.[0].length ?? 0);
+    return [{ ...part(index, end), shape: 'heading', depth: 1 }, part(rest, cuts[at + 1]?.index ?? line.text.length)];
+  });
+  return [part(0, cuts[0]?.index ?? 0), ...parts].filter(({ text }) => text.trim() !== '');
+}
+
 /** A line whose format names its section opens one of that kind where another is open. */
 function place(sections: Growing[], current: Growing, line: PostingLine): void {
   if (line.section === undefined || line.section === current.kind) current.lines.push(line);
@@ -64,7 +82,8 @@ function headingAt(line: PostingLine, current: Growing, next: PostingLine | unde
   if (line.shape === 'item' && !/:$/.test(text)) return undefined;
   const label = labelled(line);
   if (label) return label;
-  if (text.split(/\s+/).length > 12 || /[.;,]$/.test(text)) return undefined;
+  const words = text.split(/\s+/).length;
+  if (words > 12 || (words > 7 && !/[:?]$/.test(text)) || /[.;,]$/.test(text)) return undefined;
   const kind = kindOfHeading(text);
   if (kind === undefined || !standsAlone(text, current, next, kind)) return undefined;
   return { kind: inner(text, current) ?? kind, text };
@@ -90,11 +109,12 @@ function inner(text: string, current: Growing): PostingSectionKind | undefined {
 }
 
 const longestPlainHeading = 70;
+const longestLedHeading = 100;
 
 /** Plain words are a heading when they end with a colon, are known, and are not one word of a list. */
 function standsAlone(text: string, current: Growing, next: PostingLine | undefined, kind: PostingSectionKind): boolean {
+  if (/:$/.test(text)) return text.length <= longestLedHeading;
   if (text.length > longestPlainHeading) return false;
-  if (/:$/.test(text)) return true;
   if (next === undefined) return false;
   if (kind === 'company' && !/^(?:about|über|who|our|the|company|à propos|qui|sobre|quiénes|meet)\b/i.test(text)) return false;
   return current.lines.length === 0 || /^\p{Lu}|^\p{Ll}.*\?$/u.test(text);
@@ -111,4 +131,4 @@ function labelled(line: PostingLine): Heading | undefined {
 }
 
 const labels =
-  /^(?:(?:key |job |minimum |basic |preferred |desired |required |essential |general )?(?:requirements?|qualifications?|responsibilities|duties)|benefits|perks|(?:ats |resume )?keywords|tags|we offer|about us|nice to have|must have|anforderungen|aufgaben|wir bieten|ihr profil|dein profil|profil recherché|missions?|avantages|requisitos|funciones|ofrecemos|what we offer|salary|location|deadline|contact|technologies|industry|role)$/i;
+  /^(?:(?:key |job |minimum |basic |preferred |desired |required |essential |general )?(?:requirements?|qualifications?|responsibilities|duties)|benefits|perks|(?:ats |resume )?keywords|tags|we offer|about us|nice to have|must have|anforderungen|aufgaben|wir bieten|ihr profil|dein profil|profil recherché|missions?|avantages|requisitos|funciones|ofrecemos|what we offer|salary|location|deadline|contact|technologies|industry|role|(?:our )?tech(?:nology|nical)? stack|tools|skills|(?:key|technical|required|essential|hard|soft) skills|education|experience|essential|desirable|location|job type|company size|company type)$/i;

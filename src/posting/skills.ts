@@ -3,11 +3,12 @@ import type { SpecKey } from '../model/spec.ts';
 import { type List, type ListItem, listIn } from './lists.ts';
 import type { Ask, GroupAsk, LeafAsk } from './model.ts';
 import { type DraftContext, type Name, namesIn } from './names.ts';
-import { phraseIn } from './noun-phrases.ts';
+import { isFiller, type Phrase, phraseIn } from './noun-phrases.ts';
 import { skillOpeners } from './phrases/openers.ts';
 
 const opener = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${skillOpeners.join('|')})\\s*:?\\s*`, 'giu');
 const claimed = '¦';
+const notKnown = 'not in the lexicon: is it a name that résumés use?';
 
 /** What a clause asks for by name: the items of its lists, and the names of the lexicon elsewhere in it. */
 export function skillsIn(text: string, context: DraftContext): readonly Ask[] {
@@ -16,7 +17,13 @@ export function skillsIn(text: string, context: DraftContext): readonly Ask[] {
   const fromZones = zones.flatMap((zone) => asksOfList(listIn(text, zone, wholeRanges(names)), text, context));
   const openers = [...text.matchAll(opener)].map(({ 0: words, index }): Range => [index, index + words.length]);
   const outside = names.filter(({ range: [start] }) => ![...zones, ...openers].some(([from, to]) => start >= from && start < to));
-  return [...outside.map(leafOfName(text)), ...fromZones];
+  return [...outside.filter(isTelling).map(leafOfName(text)), ...fromZones];
+}
+
+/** In running text a single plain word is rarely meant as a skill. */
+function isTelling({ term, range: [from, to], weak }: Name): boolean {
+  if (term.kind !== 'field' && term.kind !== 'skill') return !weak || term.kind !== 'softSkill';
+  return !weak && (/[\s-]/.test(term.name) || to - from > 12 || /\p{Lu}/u.test(term.name));
 }
 
 /** Names of several words are not cut at the "and" inside them. */
@@ -76,19 +83,46 @@ function keyOf(kind: string): SpecKey {
 
 /** A list as requirements: an all-of list is one requirement an item, any other one group. */
 export function asksOfList(list: List, text: string, context: DraftContext): readonly Ask[] {
-  const factors = factorsOf(list);
-  const asks = factors.flatMap((items): readonly Ask[] => {
-    const members = items.flatMap((item) => asksOfItem(item, text, context));
-    return items.length > 1 && members.length > 1 ? [groupOf(members, 'anyOf')] : members;
-  });
+  const shared = sharedHead(list, text, context);
+  if (shared) return shared;
   const { rule, open } = list;
-  const flat = asks.length === 1 && asks[0]?.kind === 'group' && asks[0].mode === 'anyOf' ? asks[0].members : asks;
-  if (flat.length === 0) return [];
-  if (rule.mode === 'atLeast' && flat.length >= (rule.atLeast ?? 1))
-    return [{ ...groupOf(flat, 'atLeast', open), atLeast: rule.atLeast ?? 1 }];
-  const isAny = rule.mode === 'any' || (asks.length === 1 && flat !== asks);
-  if (isAny && flat.length > 1) return [groupOf(flat, 'anyOf', open)];
-  return open ? [groupOf(flat, 'anyOf', true)] : flat;
+  const factors = factorsOf(list).map((items) => ({ isChoice: items.length > 1, members: items.flatMap((item) => asksOfItem(item, text, context)) }));
+  const [only] = factors;
+  const isOneChoice = factors.length === 1 && only?.isChoice === true;
+  const asks = isOneChoice ? only.members : factors.flatMap(({ isChoice, members }) => (isChoice && members.length > 1 ? [groupOf(members, 'anyOf')] : members));
+  if (asks.length === 0) return [];
+  if (rule.mode === 'atLeast' && asks.length >= (rule.atLeast ?? 1)) return [{ ...groupOf(asks, 'atLeast', open), atLeast: rule.atLeast ?? 1 }];
+  const isAny = rule.mode === 'any' || isOneChoice;
+  if (isAny && asks.length > 1) return [groupOf(asks, 'anyOf', open)];
+  return open ? [openGroup(asks)] : asks;
+}
+
+/** "electrical or mechanical engineering": the first item is nothing without the head of the second. */
+function sharedHead({ items, rule }: List, text: string, context: DraftContext): readonly Ask[] | undefined {
+  const [first, second] = items;
+  if (items.length !== 2 || !first || !second || first.inner || second.inner || rule.stated || second.join === 'comma') return undefined;
+  const modifier = /(?:^|\s)([\p{L}-]+)\s*-?$/u.exec(text.slice(...first.range).trim())?.[1] ?? '';
+  const start = text.indexOf(modifier, first.range[0]);
+  const lead = text.slice(first.range[0], start).trim();
+  const phrase = phraseIn(text, second.range, context);
+  const head = /\s(\S+)$/.exec(phrase?.text ?? '')?.[1];
+  if (modifier === '' || !phrase || head === undefined || !isFiller(lead) || isName(modifier, context)) return undefined;
+  if (isName(`${modifier} ${head}`, context)) {
+    const members = [leafOfWords(`${modifier} ${head}`, context, 'skills'), ...asksOfPhrase(phrase, context)];
+    return second.join === 'or' ? [groupOf(members, 'anyOf')] : members;
+  }
+  const isAdjective = context.language.tags(text.slice(start, phrase.range[1]))[0]?.tag === 'ADJ';
+  return isAdjective ? [{ ...leafOfPhrase(text.slice(start, phrase.range[1]), 'skills'), check: notKnown }] : undefined;
+}
+
+function isName(words: string, context: DraftContext): boolean {
+  return context.knowledge.terms.find(words) !== undefined;
+}
+
+/** "Docker or similar"; a single group that is named already is only opened. */
+function openGroup(asks: readonly Ask[]): GroupAsk {
+  const [only] = asks;
+  return asks.length === 1 && only?.kind === 'group' ? { ...only, orRelated: true } : groupOf(asks, 'anyOf', true);
 }
 
 /** Items joined by "or" belong together; "and" parts them. A comma is what the next word between items is. */
@@ -132,23 +166,35 @@ function isAcronymOf({ items }: List, text: string, head: Ask | undefined): bool
   const [only] = items;
   if (items.length !== 1 || !only || head?.kind !== 'leaf') return false;
   const short = text.slice(...only.range).trim();
-  return /^\p{Lu}[\p{L}\p{N}&/-]{1,7}s?$/u.test(short) && short.length < (head.name?.length ?? 0) / 2;
+  return /^\p{Lu}[\p{Lu}\p{N}&/-]{1,7}s?$/u.test(short) && isInitials(short, head.name ?? '');
+}
+
+/** The capitals of the short form begin words of the long one, in its order. */
+function isInitials(short: string, long: string): boolean {
+  const letters = [...short.replace(/s$/, '').toLowerCase()].filter((letter) => /\p{L}/u.test(letter));
+  const starts = long.toLowerCase().match(/(?<![\p{L}])\p{L}/gu) ?? [];
+  let at = 0;
+  for (const start of starts) if (start === letters[at]) at += 1;
+  return at >= Math.min(2, letters.length) && at >= letters.length - 1;
 }
 
 /** The phrase of an item; where it is no name, the names of the lexicon in it. */
 function asksOfWords(text: string, range: Range, context: DraftContext): readonly Ask[] {
   if (text.slice(...range).includes(claimed) && !/[\p{L}]/u.test(text.slice(...range).replaceAll(claimed, ''))) return [];
-  const slashed = slashedNames(text, range, context);
-  if (slashed) return slashed;
   const phrase = phraseIn(text, range, context);
   if (!phrase) return namesWithin(text, range, context);
-  if (phrase.name) return [leafOfPhrase(phrase.text, keyOf(phrase.name.term.kind))];
-  const names = namesWithin(text, range, context);
-  if (phrase.isActivity) return names;
-  if (names.length > 1) return names;
-  const [name] = names;
-  if (name && /^(?:languages|certifications)$/.test(name.key)) return names;
-  return [{ ...leafOfPhrase(phrase.text, 'skills'), check: 'not in the lexicon: is it a name that résumés use?' }];
+  const behind = namesWithin(text, [phrase.range[1], range[1]], context, isTool);
+  return [...asksOfPhrase(phrase, context), ...behind];
+}
+
+function asksOfPhrase({ text, name, isActivity }: Phrase, context: DraftContext): readonly Ask[] {
+  if (name) return [leafOfPhrase(text, keyOf(name.term.kind))];
+  const slashed = slashedNames(text, context);
+  if (slashed) return slashed;
+  const names = namesWithin(text, [0, text.length], context);
+  const [only] = names;
+  if (isActivity || names.length > 1 || only?.key === 'languages' || only?.key === 'certifications') return names;
+  return [{ ...leafOfPhrase(text, 'skills'), check: notKnown }];
 }
 
 function leafOfPhrase(name: string, key: SpecKey): LeafAsk {
@@ -156,28 +202,29 @@ function leafOfPhrase(name: string, key: SpecKey): LeafAsk {
 }
 
 /** "Python/R": two names, either of which is enough. */
-function slashedNames(text: string, range: Range, context: DraftContext): readonly Ask[] | undefined {
-  const words = text.slice(...range).trim();
-  if (!/^[^\s/]+(?:\/[^\s/]+)+$/.test(words) || namesIn(words, context).some(({ range: [, end] }) => end === words.length))
-    return undefined;
-  const parts = words.split('/').map((part) => namesIn(part, context).find(({ range: [from, to] }) => from === 0 && to === part.length));
-  if (parts.some((part) => part === undefined)) return undefined;
-  return [
-    groupOf(
-      words.split('/').map((part, index) => leafOfPhrase(part, keyOf(parts[index]?.term.kind ?? 'skill'))),
-      'anyOf',
-    ),
-  ];
+function slashedNames(words: string, context: DraftContext): readonly Ask[] | undefined {
+  if (!/^[^\s/]+(?:\/[^\s/]+)+$/.test(words)) return undefined;
+  const members = words.split('/').map((part) => {
+    const name = namesIn(part, context, true).find(({ range: [from, to] }) => from === 0 && to === part.length);
+    return name && leafOfPhrase(part, keyOf(name.term.kind));
+  });
+  const known = members.filter((member) => member !== undefined);
+  return known.length === members.length ? [{ ...groupOf(known, 'anyOf'), name: words }] : undefined;
 }
 
-function namesWithin(text: string, [from, to]: Range, context: DraftContext): readonly Ask[] {
+function namesWithin(text: string, [from, to]: Range, context: DraftContext, counts: (name: Name) => boolean = () => true): readonly LeafAsk[] {
   const part = text.slice(from, to);
-  return namesIn(part, context).map(leafOfName(part));
+  return namesIn(part, context).filter(counts).map(leafOfName(part));
+}
+
+/** What has a name of its own, and is no activity that any sentence may mention. */
+function isTool({ term: { kind } }: Name): boolean {
+  return kind === 'language' || kind === 'library' || kind === 'tool' || kind === 'platform';
 }
 
 /** A single item as a requirement: a name of the lexicon with its key, else its own words. */
 export function leafOfWords(text: string, { knowledge }: DraftContext, otherwise: SpecKey): LeafAsk {
   const term = knowledge.terms.find(text);
   if (term) return leafOfPhrase(text, keyOf(term.kind));
-  return { ...leafOfPhrase(text, otherwise), check: 'not in the lexicon: is it a name that résumés use?' };
+  return { ...leafOfPhrase(text, otherwise), check: notKnown };
 }

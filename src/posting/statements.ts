@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import type { Range } from '../model/document.ts';
 import type { Posting, PostingLine, PostingSection } from './model.ts';
+import { newRequirement } from './phrases/inline-headings.ts';
 import type { Stance } from './stances.ts';
 
 /** A sentence of a requirement section. */
@@ -15,25 +16,35 @@ export interface Statement {
 }
 
 const cue =
-  /\b(?:you(?:'ll| will| should| must| also)*(?: also| already| ideally)? (?:have|need|possess|bring|hold|know)\b(?! (?:the (?:opportunity|chance|freedom)|access|an opportunity|fun|to (?:be|do)\b|a (?:key|real|direct|big|lot|say|chance)))|must have|(?:is|are) (?:required|essential|mandatory|a must|necessary|preferred|an advantage|a plus|desirable)|we (?:expect|require|seek)\b|(?:candidates?|applicants?|the applicant|person) (?:must|should|will have|has|have|is|are expected|needs?)\b|(?:experience|experienced|knowledge|proficiency|proficient|familiarity|familiar|background|expertise|skilled|fluent|fluency|competence) (?:with|in|of)\b|degree in|requires?\b|qualified to|erforderlich|erfahrung (?:mit|in)|kenntnisse|vous (?:avez|maîtrisez)|expérience (?:en|avec)|experiencia (?:en|con)|se requiere)/i;
+  /\b(?:you(?:'ll| will| should| must| also)*(?: also| already| ideally)? (?:have|need|possess|bring|hold|know)\b(?! (?:the (?:opportunity|chance|freedom)|access|an opportunity|fun|to (?:be|do)\b|a (?:key|real|direct|big|lot|say|chance)))|must have|(?:is|are) (?:required|essential|mandatory|a must|necessary|preferred|an advantage|a plus|desirable)|we (?:expect|require|seek)\b|(?:candidates?|applicants?|the applicant|person) (?:must|should|will have|has|have|is|are expected|needs?)\b|(?:experience|experienced|knowledge|proficiency|proficient|familiarity|familiar|background|expertise|skilled|fluent|fluency|competence) (?:with|in|of)\b|degree in|requires?\b|qualified to|^\W*(?:[\p{L}-]+ ){0,4}experience\b|erforderlich|erfahrung (?:mit|in)|kenntnisse|vous (?:avez|maîtrisez)|expérience (?:en|avec)|experiencia (?:en|con)|se requiere)/iu;
 
 /** The statements of a posting: all of its requirement sections, and elsewhere those that say themselves that they ask. */
 export function statementsOf(sections: readonly PostingSection[], posting: Posting, language: Language): readonly Statement[] {
   const isSectioned = sections.some(({ kind }) => kind === 'required' || kind === 'preferred');
   return sections.flatMap((section) => {
     const { kind, lines } = section;
-    if (kind === 'required' || kind === 'preferred')
-      return lines.flatMap((line) => statementsIn(line, posting, language, kind === 'preferred' ? 'optional' : 'must', true));
-    if (isSectioned || kind === 'benefits' || kind === 'legal' || kind === 'keywords' || kind === 'facts') return [];
+    if (kind === 'required' || kind === 'preferred') {
+      const stance = kind === 'preferred' ? 'optional' : 'must';
+      return lines.flatMap((line) => statementsIn(line, posting, language, stance, true)).filter(({ text }) => !isOwnPraise.test(text));
+    }
+    if (kind === 'benefits' || kind === 'legal' || kind === 'keywords' || kind === 'facts') return [];
     return lines
       .flatMap((line) => statementsIn(line, posting, language, 'must', false))
-      .filter(({ text }) => cue.test(text) && !isBoast.test(text));
+      .filter(({ text }) => (isSectioned ? explicitCue : cue).test(text) && !isBoast.test(text));
   });
 }
 
+/** What asks outright, wherever it stands. */
+const explicitCue =
+  /\b(?:you(?:'ll| will| should| must)+ (?:also |already |ideally )?(?:have|need|possess|bring|hold|know)\b(?! (?:the (?:opportunity|chance|freedom)|access|an opportunity|fun|to (?:be|do)\b|a (?:key|real|direct|big|lot|say|chance)))|must (?:have|be|possess|hold)|(?:is|are) (?:required|essential|mandatory|a must|necessary|an advantage|a plus|desirable)\b|(?:candidates?|applicants?) (?:must|should)|(?:experience|experienced|knowledge|proficiency|proficient|familiarity|familiar|background|expertise|skilled|fluent|fluency) (?:with|in|of)\b|degree in|erforderlich|erfahrung (?:mit|in)|kenntnisse)/i;
+
+/** The same where it opens the sentence, behind a list that has no heading after it. */
+const isOwnPraise =
+  /^(?:we|our|at \p{Lu}\p{L}+,|in accordance|as an equal)\b(?! (?:expect|require|need|seek|look|are looking|want|ideal|would (?:like|love)|'d (?:like|love)|prefer|hope|value (?:people|candidates|someone)))|\bequal opportunit\w+|\b(?:regardless of|without regard|do not discriminate|all qualified applicants)\b|^(?:apply|please|if you (?:are interested|have (?:any )?questions|want)|interested\?|send|join us|to apply)\b/iu;
+
 /** The employer speaks of itself. */
 const isBoast =
-  /\b(?:we (?:have|are|offer|provide|believe|help|build|use|work|love|value)|our (?:team|company|clients|customers|mission|employees|product)|equal opportunit\w+|regardless of|without regard)\b/i;
+  /^(?:we (?:have|are (?!looking)|offer|provide|believe|help|build|use|work|love|value)|our (?:team|company|clients|customers|mission|employees|product))\b|\b(?:equal opportunit\w+|regardless of|without regard|we offer|we provide)\b/i;
 
 const inlineBullet = /\s(?:[•▪●·*]|[-–](?=\s\p{Lu}))\s/gu;
 const fewestBullets = 2;
@@ -49,12 +60,13 @@ function statementsIn(line: PostingLine, posting: Posting, language: Language, s
   });
 }
 
-/** Bullets that lost their line breaks. */
+/** Bullets and sentences that lost their line breaks. */
 function partsOf(text: string): readonly Range[] {
   const bullets = [...text.matchAll(inlineBullet)];
-  if (bullets.length < fewestBullets) return [[0, text.length]];
-  const starts = [0, ...bullets.map(({ 0: mark, index }) => index + mark.length)];
-  return starts.map((start, index): Range => [start, bullets[index]?.index ?? text.length]);
+  const cuts = bullets.length < fewestBullets ? [] : bullets.map(({ 0: mark, index }): Range => [index, index + mark.length]);
+  const starts = [...text.matchAll(new RegExp(newRequirement, 'gu'))].map(({ index }): Range => [index, index]);
+  const all = [...cuts, ...starts].sort((a, b) => a[0] - b[0]);
+  return [0, ...all.map(([, end]) => end)].map((start, index): Range => [start, all[index]?.[0] ?? text.length]);
 }
 
 const longestQuote = 1000;

@@ -62,7 +62,7 @@ function askFields(ask: Ask, makeId: MakeId): readonly string[] {
     const needsId = ask.name === undefined;
     return [
       ...(needsId ? [`id: ${makeId(idWords(ask.key, ask.options ?? {}), ask.key)}`] : [`name: ${text(ask.name)}`]),
-      ...Object.entries(ask.options ?? {}).map(([key, value]) => `${key}: ${valueOf(value)}`),
+      ...Object.entries(ask.options ?? {}).map(([key, value]) => `${key}: ${written(value)}`),
     ];
   }
   return [
@@ -106,11 +106,11 @@ function memberFields(member: Ask): readonly string[] {
   if (member.kind === 'group') return askFields(member.name === undefined ? member : member, () => '').filter((field) => field !== 'id: ');
   return [
     ...(member.name === undefined ? [] : [`name: ${text(member.name)}`]),
-    ...Object.entries(member.options ?? {}).map(([key, value]) => `${key}: ${valueOf(value)}`),
+    ...Object.entries(member.options ?? {}).map(([key, value]) => `${key}: ${written(value)}`),
   ];
 }
 
-function valueOf(value: OptionValue): string {
+function written(value: OptionValue): string {
   if (typeof value === 'string') return text(value);
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : listOfText(value);
 }

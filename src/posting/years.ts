@@ -85,7 +85,8 @@ function asksOf(terms: readonly Ask[], years: number): readonly Ask[] {
   const areKnown = leaves.length > 0 && leaves.every(({ key, check }) => check === undefined && (key === 'skills' || key === 'languages'));
   if (areKnown) return terms.map((term) => withYears(term, years));
   const names = [...new Set(leaves.flatMap(({ name }) => (name === undefined ? [] : [name])))];
-  return [{ kind: 'leaf', key: 'experience', options: { years, ...(names.length > 0 ? { in: names } : {}) } }];
+  const known = leaves.filter(({ key, check }) => check === undefined && key === 'languages');
+  return [{ kind: 'leaf', key: 'experience', options: { years, ...(names.length > 0 ? { in: names } : {}) } }, ...known];
 }
 
 function withYears(ask: Ask, years: number): Ask {

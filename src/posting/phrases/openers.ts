@@ -49,6 +49,7 @@ export const leadingWords = new Set(
    strong solid excellent good great very extensive deep in-depth indepth broad wide sound proven demonstrated demonstrable demonstrative thorough comprehensive advanced basic basics fundamental
    practical hands-on hands working professional relevant prior previous significant substantial considerable outstanding exceptional superior high highly
    proficient proficiency familiar familiarity experience experienced expertise knowledge understanding skills skill skilled fluent fluency ability able competent competency background expert expert-level
+   few major exciting attractive competitive alternative associated e.g i.e eg ie
    minimum least more than over up to around about preferably ideally especially particularly e.g. i.e. etc with in of using on at for from within across as by and or plus also like
    you have has had having possess possesses must should will would can need needs required require requires including include includes know knowing understand use used
    well-developed well-rounded in-depth first-hand firsthand up-to-date current recent real real-world general overall common main key core strong, solid, extensive, modern-day
@@ -63,6 +64,7 @@ export const trailingWords = new Set(
   `experience experiences skills skill knowledge expertise proficiency familiarity understanding background abilities ability competence competency competencies know-how exposure
    preferred required desired desirable essential plus bonus is are a an the and or in of with to for at on by from etc as well level levels user users mindset
    would be will must need highly very also including strongly particularly especially advantage mandatory necessary needed ideally
+   disciplines discipline topics topic concepts knowhow setup general principle
    kenntnisse erfahrung erfahrungen kenntnissen wissen fähigkeiten vorteil wünschenswert erforderlich connaissances expérience compétences conocimientos experiencia
    environment environments setting settings`.split(/\s+/),
 );
@@ -80,7 +82,21 @@ export const emptyNames = new Set(
    communication design development analysis management engineering research testing training support science leadership
    it they we you he she them us i me who which what that this these those there here how why when where
    ability motivation enthusiasm drive energy initiative hard-working start-up startup fast-paced
+   few major alternative according applicant applicants approval authority dependency dependencies execution formalities interaction manager managers market markets partner partners
+   staff salary salaries reference references programme programmes program programs transformation identification enrolment interested primary investigation contribution value values
+   growth impact success culture audience audiences influence background backgrounds office offices user users employee employees leader leaders expert experts professional professionals
+   written oral verbal spoken above below higher lower beyond already further other another up-to-date full-time part-time e.g i.e eg ie etc
    new ground up scratch place hand order line kind type types form case cases use cases issue issues feature features need needs`.split(
     /\s+/,
   ),
+);
+
+/** A line that begins with one of these tells a duty, not a skill. */
+export const dutyVerbs = new Set(
+  `provide execute facilitate demonstrate document ensure maintain manage support assist develop build create write lead drive work collaborate partner deliver perform prepare
+   conduct review analyze analyse implement identify understand contribute participate coordinate communicate define establish evaluate monitor oversee organize organise plan
+   present produce promote report represent research resolve serve set solve supervise take test track train translate update use apply adhere act advise answer arrange attend
+   be bring carry check choose complete comply consult continue control cooperate deal discuss educate enable encourage engage execute explain follow give guide handle have help
+   improve inspect install interact interpret investigate join keep know learn make meet mentor negotiate operate own perform pick provide push read receive record reduce run
+   seek see share show speak stay steer strive suggest supply teach thrive troubleshoot undertake utilize utilise verify visit welcome socialise socialize authoring documenting mentoring`.split(/\s+/),
 );

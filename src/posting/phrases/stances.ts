@@ -36,7 +36,7 @@ export const mustAfter: readonly string[] = [
 
 /** The thing is not asked. */
 export const notAsked: readonly string[] = [
-  "(?:is|are|isn't|aren't|not|no)(?: \\w+){0,3}? (?:not |n't )?(?:required|necessary|needed|expected|prerequisite)\\b",
+  "(?:(?:is|are|isn't|aren't) not|isn't|aren't|not)(?: \\w+){0,2}? (?:required|necessary|needed|expected|a prerequisite)\\b",
   'not (?:a )?(?:required|necessary|needed|requirement|prerequisite)\\b|(?:is|are) (?:not|no) (?:a )?requirement',
   "(?:no|without)(?: \\w+){1,5} (?:required|necessary|needed|is required|expected)|no need (?:for|to)|(?:don't|do not|does not|doesn't) (?:need|require|have to)|you need no",
   'keine?n?(?: \\w+){1,4} (?:erforderlich|n(?:ö|oe)tig|notwendig)|nicht (?:erforderlich|n(?:ö|oe)tig|notwendig|vorausgesetzt|zwingend)|kein(?:e)? voraussetzung',

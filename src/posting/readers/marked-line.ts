@@ -7,8 +7,10 @@ export interface PlacedText {
 const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff\u202a-\u202e]/;
 const blanks = /[\s\u00a0\u2000-\u200a\u202f\u3000]/;
 const plainSigns: Readonly<Record<string, string>> = {
-  ...{ '‘': "'", '’': "'", '‚': "'", '′': "'", '´': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"' },
+  ...{ '‘': "'", '’': "'", '‚': "'", '′': "'", '´': "'", '`': "'", '“': '"', '”': '"', '„': '"', '«': '"', '»': '"' },
   ...{ '‐': '-', '‑': '-', '−': '-', '—': '–', '―': '–' },
+  // Windows-1252 that was taken for Latin-1 on its way.
+  ...{ '\u0091': "'", '\u0092': "'", '\u0093': '"', '\u0094': '"', '\u0095': '•', '\u0096': '–', '\u0097': '–' },
 };
 
 /** The text without what a reader does not see, quotes and dashes of one kind, blanks single; `keep` says which characters stay. */
