@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
+import type { BadgeOptions } from './commands/badge.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { InitOptions } from './commands/init.ts';
 import type { ParseOptions } from './commands/parse.ts';
@@ -70,6 +71,7 @@ function createProgram(io: Io, finish: (code: number) => void): Command {
   addCheck(program, io, finish);
   addParse(program, io, finish);
   addInit(program, io, finish);
+  addBadge(program, io, finish);
   addSchema(program, io, finish);
   addExplain(program, io, finish);
   return program;
@@ -140,6 +142,23 @@ function addInit(program: Command, io: Io, finish: (code: number) => void): void
     .action(async (posting: string | undefined, options: InitOptions) => {
       const { init } = await import('./commands/init.ts');
       finish(await init(posting, options, io));
+    });
+}
+
+function addBadge(program: Command, io: Io, finish: (code: number) => void): void {
+  program
+    .command('badge')
+    .summary('make a badge of the score')
+    .description('Makes a badge of the lowest score: JSON for shields, or SVG. Whoever sees it knows the score.')
+    .argument('[files...]', 'documents, or patterns of them')
+    .option('-s, --spec <glob...>', "job specs (else the configuration's, else specs/*.yaml)")
+    .option('-o, --output <file>', 'write the badge to a file')
+    .option('--svg', 'draw it')
+    .option('--today <yyyy-mm-dd>', 'the day that "present" means', day)
+    .action(async (files: string[], options: BadgeOptions) => {
+      const { badge } = await import('./commands/badge.ts');
+      const sorted = apart(files, options.spec ?? []);
+      finish(await badge(sorted.documents, { ...options, spec: sorted.specs }, io));
     });
 }
 

@@ -1,4 +1,4 @@
-import type { Coverage, RequirementResult, Tally, Verdict } from './model/report.ts';
+import type { Coverage, Report, RequirementResult, Tally, Verdict } from './model/report.ts';
 
 /** What a verdict is worth; an unclear requirement leaves the denominator. */
 export const credits: Readonly<Record<Exclude<Verdict, 'unclear'>, number>> = { met: 1, partly: 0.5, missing: 0 };
@@ -26,6 +26,13 @@ function tally(results: readonly RequirementResult[]): Tally {
 /** 0–100 with one decimal: credit over weight of the must requirements that the text decides; null where it decides none. */
 export function scoreOf({ must }: Coverage): number | null {
   return must.of === 0 ? null : Math.round((1000 * must.credit) / must.of) / 10;
+}
+
+/** The lowest score of the résumés, or of the letters where there is no résumé; undefined where nothing can be decided. */
+export function lowestScore(reports: readonly Report[]): number | undefined {
+  const resumes = reports.filter(({ kind }) => kind === 'resume');
+  const scores = (resumes.length > 0 ? resumes : reports).flatMap(({ score }) => score ?? []);
+  return scores.length === 0 ? undefined : Math.min(...scores);
 }
 
 function rounded(value: number): number {

@@ -4,9 +4,9 @@ import type { Io } from '../io.ts';
 import { formatProblem } from '../model/user-error.ts';
 import { oneLine } from '../reporters/text.ts';
 import { fixAll, refuseStdin, writeFixes } from './fix.ts';
-import { type PlanOptions, planChecks } from './plan-checks.ts';
+import { inputFiles, type PlanOptions, planChecks } from './plan-checks.ts';
 import { type PrintOptions, print, printDiff } from './print.ts';
-import { type Job, type RunOptions, runChecks } from './run-checks.ts';
+import { type RunOptions, runChecks } from './run-checks.ts';
 
 export interface CheckOptions extends PrintOptions, RunOptions, PlanOptions {
   readonly today?: string;
@@ -33,8 +33,4 @@ export async function check(given: readonly string[], options: CheckOptions, io:
 /** A name for standard input is given only to read it. */
 function inputsOf(given: readonly string[], { stdinFilename }: CheckOptions): readonly string[] {
   return given.length === 0 && stdinFilename !== undefined ? ['-'] : given;
-}
-
-function inputFiles(jobs: readonly Job[]): readonly string[] {
-  return jobs.flatMap(({ path, specs }) => [path, ...specs.map(({ file }) => file)]);
 }

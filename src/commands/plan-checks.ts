@@ -34,6 +34,11 @@ export async function planChecks(given: readonly string[], options: PlanOptions,
   return { jobs: await planJobs(paths, options, cwd, { configOf, levels }), problems, gate: gateOf(options, here) };
 }
 
+/** What the run reads, which no output may replace. */
+export function inputFiles(jobs: readonly Job[]): readonly string[] {
+  return jobs.flatMap(({ path, specs }) => [path, ...specs.map(({ file }) => file)]);
+}
+
 interface Settings {
   readonly configOf: (folder: string) => FoundConfig;
   /** What `--rule` says. */

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, mkdtempSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { UserError } from '../model/user-error.ts';
 import { shownPath } from './paths.ts';
@@ -16,6 +16,11 @@ export function writeWhole(cwd: string, path: string, text: string): void {
     if (code === undefined) throw error;
     throw new UserError([{ file: path, message: code === 'ENOENT' ? 'the folder does not exist' : `cannot be written (${code})` }]);
   }
+}
+
+/** Adds to a file of the caller's making. */
+export function appendText(path: string, text: string): void {
+  appendFileSync(path, text);
 }
 
 /** Refuses before any work is done what cannot be written, and what would be lost by it. */

@@ -24,8 +24,13 @@ function annotation({ file, span: { start, end }, level, message, id, help }: Sh
     endColumn: Math.max(end.column, start.column),
     title: `jobfit: ${id}`,
   };
-  const text = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`);
-  return `::${commands[level]} ${text.join(',')}::${data(help === undefined ? message : `${message}\n${help}`)}`;
+  return workflowCommand(commands[level], properties, help === undefined ? message : `${message}\n${help}`);
+}
+
+/** A line that the runner of GitHub Actions takes as a command. */
+export function workflowCommand(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
+  const text = Object.entries(properties).map(([key, value]) => `${key}=${property(String(value))}`);
+  return `::${name} ${text.join(',')}::${data(message)}`;
 }
 
 /** Escapes as the runner reads them. */

@@ -44,6 +44,10 @@ export const rooms: Readonly<Record<string, Room>> = {
     may: ['model', 'io', 'commands', 'reporters', 'colour'],
     reason: 'argv to a command; the choices of --format come from the reporters',
   },
+  action: {
+    may: ['model', 'io', 'files', 'score', 'exit-code', 'reporters', 'commands'],
+    reason: 'what the command line is to a terminal, this is to the runner of GitHub Actions',
+  },
   main: { may: ['model', 'io', 'cli', 'exit-code'], reason: 'runs the command line and turns known errors into exit codes' },
   index: {
     may: [

@@ -1,0 +1,27 @@
+'use strict';
+
+// What the runner of GitHub Actions starts, as action.yml says.
+process.on('uncaughtException', fail);
+
+const { runAction } = require('../dist/action.cjs');
+
+const io = {
+  get stdin() {
+    return process.stdin;
+  },
+  stdout: process.stdout,
+  stderr: process.stderr,
+  cwd: process.cwd(),
+  env: process.env,
+  today: new Date().toISOString().slice(0, 10),
+};
+
+runAction(io).then((code) => {
+  process.exitCode ??= code;
+}, fail);
+
+function fail(error) {
+  process.exitCode = 1;
+  process.stderr.write(`${error?.stack ?? error}\n`);
+  process.stdout.write('::error title=jobfit::This is a fault in jobfit: its stack is in the log of this step.\n');
+}
