@@ -55,7 +55,8 @@ const replacements: Readonly<Record<string, string>> = Object.fromEntries(
  */
 export function* cleanRuns(raw: string): Generator<CleanRun> {
   for (const { 0: run, index } of raw.matchAll(runs)) {
-    yield { text: cleanRun(run), start: index, end: index + run.length };
+    const text = /^-{1,3}$/.test(run) && standsAlone(raw, index, index + run.length) ? '–' : cleanRun(run);
+    yield { text, start: index, end: index + run.length };
   }
 }
 
@@ -63,7 +64,7 @@ export function* cleanRuns(raw: string): Generator<CleanRun> {
 const clean = /^[!-~]+(?: [!-~]+)*$/;
 
 export function cleanText(raw: string): string {
-  if (clean.test(raw) && !/[-._]{5}/.test(raw)) return raw;
+  if (clean.test(raw) && !/[-._]{5}|(?:^| )-{1,3}(?: |$)/.test(raw)) return raw;
   return Array.from(cleanRuns(raw), (run) => run.text).join('');
 }
 
@@ -75,6 +76,12 @@ function cleanRun(run: string): string {
   if (visible === '') return '';
   if (/^[\s\u0085\ue000-\uf8ff]/u.test(visible)) return blank(visible);
   return replacements[visible] ?? normal(visible);
+}
+
+/** A hyphen with blanks around it, or at the end of a line, is typed for a dash. */
+function standsAlone(raw: string, start: number, end: number): boolean {
+  const around = [raw.charAt(start - 1), raw.charAt(end)];
+  return around.every((character) => /^\s?$/.test(character)) && around.some((character) => character !== '');
 }
 
 function blank(run: string): string {

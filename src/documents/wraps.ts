@@ -11,7 +11,7 @@ export function startsWithLabel(line: string): boolean {
 }
 
 /** The middle of a sentence: a word in small letters, which `iOS` is not. */
-const midSentence = /^[("']?\p{Ll}+(?!\p{L})/u;
+const midSentence = /^[("']?\p{Ll}+(?![\p{L}\d@_/+]|\.[\p{L}\d]|:\/)/u;
 
 /** Whether a line goes on with the sentence or the date of the one above. */
 export function goesOnFrom(above: string, line: string): boolean {

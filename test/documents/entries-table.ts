@@ -17,7 +17,7 @@ export const cases: readonly Case[] = [
     text: '## Experience\n\n### Engineer, Acme\n\n*Jan 2019 – Present*\n\n- Built A\n\n### Intern, Brisk\nJune 2018 - Aug 2018\n\nBuilt B',
     entries: [
       'Engineer, Acme / Jan 2019 – Present / Built A | 2019-01..now',
-      'Intern, Brisk / June 2018 - Aug 2018 / Built B | 2018-06..2018-08',
+      'Intern, Brisk / June 2018 – Aug 2018 / Built B | 2018-06..2018-08',
     ],
   },
   {
@@ -99,8 +99,8 @@ export const cases: readonly Case[] = [
     path: 'resume.txt',
     text: 'EXPERIENCE\n\nAcme Ltd, Ardle\nEngineer                                  2019 - 2021\n- Built A\n\nBrisk Ltd, Ardle\nIntern                                    2018 - 2019\n- Built B\n\nSKILLS\nPerl',
     entries: [
-      'Acme Ltd, Ardle / Engineer 2019 - 2021 / Built A | 2019-01..2021-12',
-      'Brisk Ltd, Ardle / Intern 2018 - 2019 / Built B | 2018-01..2019-12',
+      'Acme Ltd, Ardle / Engineer 2019 – 2021 / Built A | 2019-01..2021-12',
+      'Brisk Ltd, Ardle / Intern 2018 – 2019 / Built B | 2018-01..2019-12',
     ],
   },
   {
@@ -108,23 +108,23 @@ export const cases: readonly Case[] = [
     path: 'resume.txt',
     text: 'WORK EXPERIENCE\n\nEngineer\nAcme - Ardle\nJanuary 2019 to Present\n\nResponsible for the shop system.\n\nIntern\nBrisk - Ardle\nJune 2018 to December 2018\n\nWrote tests.\n\nSKILLS\nPerl',
     entries: [
-      'Engineer / Acme - Ardle / January 2019 to Present / Responsible for the shop system. | 2019-01..now',
-      'Intern / Brisk - Ardle / June 2018 to December 2018 / Wrote tests. | 2018-06..2018-12',
+      'Engineer / Acme – Ardle / January 2019 to Present / Responsible for the shop system. | 2019-01..now',
+      'Intern / Brisk – Ardle / June 2018 to December 2018 / Wrote tests. | 2018-06..2018-12',
     ],
   },
   {
     shows: 'dates first',
     path: 'resume.txt',
     text: 'EXPERIENCE\n\n2019 - 2021\nEngineer, Acme\n- Built A\n\n2018 - 2019\nIntern, Brisk\n- Built B\n\nSKILLS\nPerl',
-    entries: ['2019 - 2021 / Engineer, Acme / Built A | 2019-01..2021-12', '2018 - 2019 / Intern, Brisk / Built B | 2018-01..2019-12'],
+    entries: ['2019 – 2021 / Engineer, Acme / Built A | 2019-01..2021-12', '2018 – 2019 / Intern, Brisk / Built B | 2018-01..2019-12'],
   },
   {
     shows: 'start and end on two lines',
     path: 'resume.txt',
     text: 'EXPERIENCE\n\nSep 2015   Engineer, Acme\nTill Date  - Builds A\n\nJan 2012   Intern, Brisk\nAug 2015   - Built B\n\nSKILLS\nPerl',
     entries: [
-      'Sep 2015 Engineer, Acme / Till Date - Builds A | 2015-09..now',
-      'Jan 2012 Intern, Brisk / Aug 2015 - Built B | 2012-01..2015-08',
+      'Sep 2015 Engineer, Acme / Till Date – Builds A | 2015-09..now',
+      'Jan 2012 Intern, Brisk / Aug 2015 – Built B | 2012-01..2015-08',
     ],
   },
   {
@@ -151,8 +151,8 @@ export const cases: readonly Case[] = [
     path: 'resume.txt',
     text: 'EXPERIENCE\n\nEngineer, Acme, 2019 - 2021\n- Built A\nTechnologies: Perl, Go\nIntern, Brisk, 2018 - 2019\n- Built B\n\nSKILLS\nPerl',
     entries: [
-      'Engineer, Acme, 2019 - 2021 / Built A / Technologies: Perl, Go | 2019-01..2021-12',
-      'Intern, Brisk, 2018 - 2019 / Built B | 2018-01..2019-12',
+      'Engineer, Acme, 2019 – 2021 / Built A / Technologies: Perl, Go | 2019-01..2021-12',
+      'Intern, Brisk, 2018 – 2019 / Built B | 2018-01..2019-12',
     ],
   },
   {

@@ -97,7 +97,7 @@ describe('wrapping', () => {
       'SUMMARY',
       summary,
       'EXPERIENCE',
-      'Archivist, Ardle House\t2015 - 2021',
+      'Archivist, Ardle House\t2015 – 2021',
       bullet,
       'Trained volunteers',
     ]);

@@ -34,13 +34,13 @@ describe('lines', () => {
     [
       'short lines',
       'Acme Ltd, Ardle\nEngineer\n2019 - 2021',
-      ['paragraph: Acme Ltd, Ardle', 'paragraph: Engineer', 'paragraph: 2019 - 2021'],
+      ['paragraph: Acme Ltd, Ardle', 'paragraph: Engineer', 'paragraph: 2019 – 2021'],
     ],
     ['an underlined heading', 'Education\n=========\ntext', ['heading2: Education', 'paragraph: text']],
     ['a ruled heading', 'EDUCATION ------------\ntext', ['heading2: EDUCATION', 'paragraph: text']],
     ['a rule between', 'text here.\n\n----------\n\nmore', ['paragraph: text here.', 'paragraph: more']],
     ['hash headings', '## Skills ##\nPerl', ['heading2: Skills', 'paragraph: Perl']],
-    ['column gaps', 'Engineer        2019 - 2021\nA\tB', ['paragraph: Engineer\t2019 - 2021', 'paragraph: A\tB']],
+    ['column gaps', 'Engineer        2019 - 2021\nA\tB', ['paragraph: Engineer\t2019 – 2021', 'paragraph: A\tB']],
     ['dot leaders', 'Perl ........ expert', ['paragraph: Perl\texpert']],
     [
       'two columns',
@@ -99,12 +99,7 @@ describe('what is inside a .txt', () => {
     [
       'LaTeX',
       "\\documentclass{article}\n\\usepackage{x}\n% Rust\n\\begin{document}\n\\section{Experience}\n\\textbf{Engineer}, Caf\\'e 2019~--~2021\n\\begin{itemize}\n\\item Built \\textit{A} \\& B in C\\#\n\\end{itemize}\n\\cventry{2015--2018}{Intern}{Brisk}\n\\end{document}",
-      [
-        'heading1: Experience',
-        'paragraph: Engineer, Café 2019 -- 2021',
-        'item1: Built A & B in C#',
-        'paragraph: 2015--2018, Intern, Brisk',
-      ],
+      ['heading1: Experience', 'paragraph: Engineer, Café 2019 – 2021', 'item1: Built A & B in C#', 'paragraph: 2015--2018, Intern, Brisk'],
     ],
   ])('%s', async (_, text, expected) => {
     const { drafts } = await readBlocks(text, 'resume.txt');

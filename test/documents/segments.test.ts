@@ -106,6 +106,14 @@ describe.each(['resume.md', 'resume.txt', 'resume.html'])('%s', (path) => {
   });
 });
 
+/** Whether a break wraps and whether a hyphen is a dash depends on what stands around it. */
+function alike(text: string): string {
+  return text
+    .replaceAll('\n', ' ')
+    .replace(/-{1,3}|–/g, '-')
+    .trim();
+}
+
 it('places each character of an exact segment over one that cleans to it', async () => {
   await fc.assert(
     fc.asyncProperty(text, async (source) => {
@@ -116,8 +124,7 @@ it('places each character of an exact segment over one that cleans to it', async
           if (flatLength !== sourceLength) continue;
           const [shown, written] = [flat.slice(start, start + flatLength), source.slice(from, from + sourceLength)];
           // A row of five is a leader or not by what follows it.
-          if (!/^\s+$|[-._]{5}/.test(shown))
-            expect(cleanText(written).replaceAll('\n', ' ').trim()).toBe(shown.replaceAll('\n', ' ').trim());
+          if (!/^\s+$|[-._]{5}/.test(shown)) expect(alike(cleanText(written))).toBe(alike(shown));
         }
       }
     }),
