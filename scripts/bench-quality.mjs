@@ -30,11 +30,15 @@ if (documents.length > 0) report(`Labelled documents (${new Set(documents.map(({
 
 async function judgeTraps() {
   const rows = [];
-  for (const file of readdirSync('test/traps').filter((name) => name.endsWith('.yaml')).sort()) {
+  for (const file of readdirSync('test/traps')
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()) {
     const { key: fileKey, section, rows: list } = parse(readFileSync(join('test/traps', file), 'utf8'));
     for (const [requirement, text, verdict] of list) {
       const whole = section === undefined || /^#/m.test(text) ? text : `# ${section}\n\n${text}`;
-      rows.push(await judge({ source: file, key: requirement?.key ?? fileKey, requirement, text: String(whole), path: 'resume.md', verdict }));
+      rows.push(
+        await judge({ source: file, key: requirement?.key ?? fileKey, requirement, text: String(whole), path: 'resume.md', verdict }),
+      );
     }
   }
   return rows;
@@ -66,7 +70,17 @@ async function judge({ key, requirement, text, bytes, path, verdict, line, sourc
   const document = { path, as: 'resume', ...(bytes ? { bytes } : { text }) };
   const [result] = (await check({ document, spec, today })).requirements;
   const lines = leaves(result).flatMap(({ evidence }) => evidence.map(({ span }) => span.start.line));
-  return { source, kind: kinds[kindOf(key, requirement)] ?? key, requirement, text, verdict, judged: result.verdict, message: result.message, line, lines };
+  return {
+    source,
+    kind: kinds[kindOf(key, requirement)] ?? key,
+    requirement,
+    text,
+    verdict,
+    judged: result.verdict,
+    message: result.message,
+    line,
+    lines,
+  };
 }
 
 /** Programming languages count with skills. */
@@ -123,5 +137,7 @@ function markdown(rows) {
 
 function columns(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((cells) => cells[column].length)));
-  return rows.map((cells) => cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  ')).join('\n');
+  return rows
+    .map((cells) => cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column]))).join('  '))
+    .join('\n');
 }

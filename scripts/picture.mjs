@@ -3,9 +3,22 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const file = '.github/output.svg';
-const args = ['check', 'fixtures/music-research-reviewer-only.md', '--spec', 'specs/research-scientist-music-generation.yaml', '--today', '2026-11-24'];
-const { stdout } = spawnSync(process.execPath, ['bin/jobfit.cjs', ...args, '--color'], { encoding: 'utf8', env: { ...process.env, FORCE_COLOR: '1' } });
-const lines = [`\u001b[2m$ npx jobfit ${args.slice(0, 4).join(' ').replace('--spec', '\\\n    --spec')}\u001b[22m`, ...stdout.trimEnd().split('\n')].flatMap((line) => line.split('\n'));
+const args = [
+  'check',
+  'fixtures/music-research-reviewer-only.md',
+  '--spec',
+  'specs/research-scientist-music-generation.yaml',
+  '--today',
+  '2026-11-24',
+];
+const { stdout } = spawnSync(process.execPath, ['bin/jobfit.cjs', ...args, '--color'], {
+  encoding: 'utf8',
+  env: { ...process.env, FORCE_COLOR: '1' },
+});
+const lines = [
+  `\u001b[2m$ npx jobfit ${args.slice(0, 4).join(' ').replace('--spec', '\\\n    --spec')}\u001b[22m`,
+  ...stdout.trimEnd().split('\n'),
+].flatMap((line) => line.split('\n'));
 
 const colors = { 31: '#d73a49', 32: '#2da44e', 33: '#bf8700', 34: '#0969da', 36: '#1b7c83', 90: '#6e7781' };
 const lineHeight = 18;

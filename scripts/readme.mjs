@@ -13,7 +13,10 @@ const levels = new Map(chooseRules().map(({ rule, severity }) => [rule.id, sever
 
 const parts = {
   formats: reporterNames.map((name) => `\`${name}\``).join(', '),
-  kinds: table(['Kind', 'Met when'], kinds.map(({ kind, summary }) => [`[${kind}](src/requirements/${kind}.md)`, summary])),
+  kinds: table(
+    ['Kind', 'Met when'],
+    kinds.map(({ kind, summary }) => [`[${kind}](src/requirements/${kind}.md)`, summary]),
+  ),
   rules: table(
     ['Rule', 'Recommended', 'Finds'],
     allRules.map(({ id, summary }) => [`[${id}](src/rules/${id}.md)`, levels.get(id) ?? 'off', summary]),

@@ -1,7 +1,7 @@
 import type { Coverage, Report, RequirementResult, Tally, Verdict } from './model/report.ts';
 
 /** What a verdict is worth; an unclear requirement leaves the denominator. */
-export const credits: Readonly<Record<Exclude<Verdict, 'unclear'>, number>> = { met: 1, partly: 0.5, missing: 0 };
+const credits: Readonly<Record<Exclude<Verdict, 'unclear'>, number>> = { met: 1, partly: 0.5, missing: 0 };
 
 /** Coverage of the top-level requirements; a group counts as one. */
 export function coverageOf(results: readonly RequirementResult[]): Coverage {

@@ -18,7 +18,7 @@ const shortForm = /^[\p{Lu}][\p{L}\p{N}&/-]{1,9}$/u;
 const bracketed = /([^()\n]{2,120})\(([^()\n]{2,80})\)/gu;
 
 /** The definitions in a text. */
-export function definitionsIn(text: string): readonly Definition[] {
+function definitionsIn(text: string): readonly Definition[] {
   const found: Definition[] = [];
   for (const [, before = '', inside = ''] of text.matchAll(bracketed)) {
     const short = inside.trim();

@@ -137,10 +137,6 @@ export const underwayCues: readonly string[] = [
   'student(?:in)?(?: im)?(?: of| en| de| der| in)?',
 ];
 
-/** A student of the degree, where the words stand right behind or before the title. */
-export const studentTail =
-  /^[\s-]{0,2}(?:\([^()]{0,20}\)\s?)?(?:student|candidate|researcher|fellow|kandidat(?:in)?|studentin|aspirant)\b/i;
-
 /** The degree is another person's, or a thing named after degrees. */
 export const otherPersonBefore =
   /(?:\b(?:(?:my|meine?|mon|ma|mi) (?:sister|brother|wife|husband|mother|father|partner|friend|boss|schwester|bruder|frau|mann|mutter|vater|soeur|frère|femme|mari|hermana|hermano|mujer|marido)|practice of|office of|lab of|ran the|kept the lab|coordinat\w+|administer\w+|timetabl\w+|supervis(?:ed?|ing|ion|or)|co-?supervis\w*|advis(?:ed|ing|es)|mentor(?:ed|ing|s)?|taught|teaching|tutor(?:ed|ing)?|graded|examin(?:ed|er|ing)|train(?:ed|ing)|hired|recruit(?:ed|ing)|led|managed|managing|manage|team of|group of|with|for|alongside|collaborat\w+ with|betreu(?:t|te|ung)|encadr(?:é|ement)|dirig(?:é|ido)|prof(?:essor)?\.?|advis[oe]r:?|supervisor:?|promotor:?|betreuer(?:in)?:?|directeur|tutor:)[^.;]{0,60})$/i;

@@ -43,8 +43,3 @@ export function tokenize(text: string): readonly Token[] {
   }
   return tokens;
 }
-
-/** The text between token `index - 1` and token `index`; before the first token, the text's beginning. */
-export function gapBefore(text: string, tokens: readonly Token[], index: number): string {
-  return text.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? text.length);
-}

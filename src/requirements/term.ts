@@ -61,7 +61,7 @@ const decisive: readonly (readonly [EvidenceRole, Judgement['verdict']])[] = [
 ];
 
 /** The verdict on a name from its mentions: the strongest role decides. */
-export function judgeMentions(mentions: readonly Mention[], { name }: Pick<TermOptions, 'name'>): Judgement {
+function judgeMentions(mentions: readonly Mention[], { name }: Pick<TermOptions, 'name'>): Judgement {
   for (const [role, verdict] of decisive) {
     const found = mentions.filter(({ evidence }) => evidence.role === role);
     const first = found[0];
