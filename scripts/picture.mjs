@@ -37,7 +37,6 @@ if (process.argv.includes('--check')) {
 }
 
 function plain(line) {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the escape character begins a colour code
   return line.replace(/\u001b\[[\d;]*m/g, '');
 }
 
