@@ -25,6 +25,7 @@ const { build, transform, bundling, requireBanner } = await tools();
 /** Less to parse at each start; names stay, so that the stack of a fault can be read. */
 const smaller = { minifyWhitespace: true, minifySyntax: true, charset: 'utf8' };
 const { buildWinkModel } = await import('./wink-model.mjs');
+const { letterClasses } = await import('./letter-classes.mjs');
 const { thirdPartyLicences } = await import('./third-party.mjs');
 const { buildLexicon } = await import('./lexicon.mjs');
 const { writeSchemaTypesOut } = await import('./declarations.mjs');
@@ -65,6 +66,7 @@ async function bundleCommandLine() {
   const { outputFiles, metafile } = await build({
     ...bundling,
     ...smaller,
+    plugins: [letterClasses],
     entryPoints: { cli: options.cli, ...(existsSync(action) && { action }) },
     outdir: staging,
     format: 'esm',
@@ -87,6 +89,7 @@ async function bundleCommandLine() {
 async function bundleLibrary() {
   const { metafile } = await build({
     ...bundling,
+    plugins: [letterClasses],
     entryPoints: [options.library],
     outfile: join(staging, 'index.js'),
     format: 'esm',

@@ -34,7 +34,9 @@ const inBody = wishes.map(patternOf);
 /** Capitals tell a name, so case is folded for the words before it only. */
 function patternOf(source: string): RegExp {
   const [lead = '', rest = ''] = source.split('NAME');
-  const folded = lead.replace(/(?<![\\\p{L}])\p{Ll}(?=\p{Ll})/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+  const folded = lead.replace(/\[[^\]]*\]|(?<![\\\p{L}])\p{Ll}(?=\p{Ll})/gu, (found) =>
+    found.startsWith('[') ? found : `[${found}${found.toUpperCase()}]`,
+  );
   return new RegExp(`${folded}${name}${rest}`, 'gu');
 }
 
