@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { cvRepo } from './cv-repo.ts';
+import { run, succeed } from './run.ts';
+
+const tree = inject('releaseTree');
+
+test('a release tag holds what is used, and nothing else', () => {
+  expect(readdirSync(tree).sort()).toEqual(
+    [
+      '.git',
+      '.gitattributes',
+      '.pre-commit-hooks.yaml',
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'action.yml',
+      'bin',
+      'dist',
+      'package.json',
+      'specs',
+    ].sort(),
+  );
+  expect(readdirSync(join(tree, 'specs')).every((name) => name.endsWith('.schema.json'))).toBe(true);
+  expect(readFileSync(join(tree, 'dist/THIRD-PARTY.txt'), 'utf8')).toContain('commander');
+  expect(statSync(join(tree, 'bin/jobfit.cjs')).mode & 0o111).not.toBe(0);
+});
+
+test('its package.json makes npm neither run nor install anything', () => {
+  const { scripts, devDependencies, dependencies, allowScripts, version, bin } = JSON.parse(
+    readFileSync(join(tree, 'package.json'), 'utf8'),
+  );
+  expect({ scripts, devDependencies, dependencies, allowScripts }).toEqual({});
+  expect(version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
+  expect(bin).toEqual({ jobfit: 'bin/jobfit.cjs' });
+});
+
+test('the same sources make the same bytes; a folder that holds something is refused', () => {
+  const again = cvRepo({});
+  try {
+    const repository = ['--repository', 'https://example.org/octo/jobfit'];
+    succeed(process.execPath, ['scripts/release-tree.mjs', again.folder, ...repository], process.cwd());
+    const { code, told } = run('diff', ['-rq', '--exclude=.git', tree, again.folder], process.cwd());
+    expect(told).toBe(`Files ${tree}/package.json and ${again.folder}/package.json differ\n`);
+    expect(code).toBe(1);
+    const { repository: named } = JSON.parse(readFileSync(join(again.folder, 'package.json'), 'utf8'));
+    expect(named).toEqual({ type: 'git', url: 'git+https://example.org/octo/jobfit.git' });
+    expect(run(process.execPath, ['scripts/release-tree.mjs', again.folder], process.cwd()).told).toContain('is not empty');
+  } finally {
+    again.remove();
+  }
+});
