@@ -4,14 +4,14 @@ import { type Line, lineOf } from './lines.ts';
 /** Fewer rows than this are a title with a date at the right margin, not two columns. */
 const fewestRows = 4;
 
-/** Lines in the order a person reads them: where two columns stand side by side, the left one first. */
+/** Lines in the order a person reads them: where two columns stand side by side, the left one first. Dates at the left go with their rows. */
 export function readingOrder(lines: readonly Line[]): Line[] {
   const ordered: Line[] = [];
   for (let at = 0; at < lines.length; ) {
     const region = columnsFrom(lines, at);
     const line = lines[at];
     if (region) {
-      ordered.push(...region.left, { start: region.left.at(-1)?.start ?? 0, text: '', indent: 0 }, ...region.right);
+      ordered.push(...region.lines);
       at = region.next;
     } else {
       if (line) ordered.push(line);
@@ -22,8 +22,7 @@ export function readingOrder(lines: readonly Line[]): Line[] {
 }
 
 interface Region {
-  readonly left: readonly Line[];
-  readonly right: readonly Line[];
+  readonly lines: readonly Line[];
   readonly next: number;
 }
 
@@ -33,7 +32,8 @@ function columnsFrom(lines: readonly Line[], at: number): Region | undefined {
     while (next < lines.length && leavesGap(lines[next]?.text ?? '', column)) next++;
     const region = lines.slice(at, next);
     const both = region.filter(({ text }) => text.slice(0, column).trim() !== '' && text.slice(column).trim() !== '');
-    if (both.length >= fewestRows && isText(both, column)) return split(region, column, next);
+    if (both.length < fewestRows || !isText(both, column)) continue;
+    return { lines: isDates(both, column) ? datedRows(region, column) : columnByColumn(region, column), next };
   }
   return undefined;
 }
@@ -53,13 +53,42 @@ function leavesGap(text: string, column: number): boolean {
 /** A right column of dates and places belongs to the lines at its left. */
 function isText(lines: readonly Line[], column: number): boolean {
   const right = lines.map(({ text }) => text.slice(column));
-  return right.filter((text) => hasPeriod(text) || /\b(?:19|20)\d\d\b/.test(text)).length * 3 < right.length;
+  return right.filter((text) => hasPeriod(text) || year.test(text)).length * 3 < right.length;
 }
 
-function split(lines: readonly Line[], column: number, next: number): Region {
-  return {
-    left: lines.map(({ start, text }) => lineOf(start, text.slice(0, column).trimEnd())),
-    right: lines.map(({ start, text }) => lineOf(start + Math.min(column, text.length), text.slice(column))),
-    next,
-  };
+const year = /\b(?:19|20)\d\d\b/;
+
+function isDates(lines: readonly Line[], column: number): boolean {
+  const left = lines.map(({ text }) => text.slice(0, column));
+  return left.filter((text) => year.test(text)).length * 2 >= left.length;
+}
+
+/** A date that its column was too narrow for: "May 2014 -" above "present". */
+const brokenDate = /\b(?:19|20)\d\d\s{0,3}(?:[-–—]|to|bis|until|till|au|à|al|hasta)\s{0,3}$/i;
+
+/** Rows as they stand, but a date on two lines is read to its end before what is at its right. */
+function datedRows(lines: readonly Line[], column: number): readonly Line[] {
+  const ordered: Line[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const rows = lines.slice(at, at + 2);
+    const [first, second] = rows.map((line) => leftOf(line, column));
+    if (first && second && brokenDate.test(first.text) && second.text !== '') {
+      ordered.push(first, second, ...rows.map((line) => rightOf(line, column)));
+      at++;
+    } else ordered.push(...rows.slice(0, 1));
+  }
+  return ordered;
+}
+
+function columnByColumn(lines: readonly Line[], column: number): readonly Line[] {
+  const left = lines.map((line) => leftOf(line, column));
+  return [...left, { start: left.at(-1)?.start ?? 0, text: '', indent: 0 }, ...lines.map((line) => rightOf(line, column))];
+}
+
+function leftOf({ start, text }: Line, column: number): Line {
+  return lineOf(start, text.slice(0, column).trimEnd());
+}
+
+function rightOf({ start, text }: Line, column: number): Line {
+  return lineOf(start + Math.min(column, text.length), text.slice(column));
 }

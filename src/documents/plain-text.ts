@@ -9,7 +9,7 @@ import { visibleText } from './visible-text.ts';
 import { joinWraps, wraps } from './wraps.ts';
 
 const bullet = new RegExp(
-  `^[ \\t\\u00a0]{0,60}(?:[${bulletGlyphs}\\ue000-\\uf8ff][ \\t\\u00a0\\u200b]{0,8}|(?:[*+–—-]|--|\\d{1,2}[.)]|\\(?[a-z]\\)|o(?=\\t|  ))[ \\t\\u00a0]{1,8})(?=\\S)`,
+  `^[ \\t\\u00a0]{0,60}(?:[${bulletGlyphs}\\ue000-\\uf8ff][ \\t\\u00a0\\u200b]{0,8}|(?:[*+.>–—-]|--|\\d{1,2}[.)]|\\(?[a-z]\\)|o(?=\\t|  ))[ \\t\\u00a0]{1,8})(?=\\S)`,
   'u',
 );
 const rule = /^\s{0,40}([=\-_*~─━═—–+#.·])\1{2,}\s*$/u;
