@@ -72,7 +72,7 @@ test('fail-on: warning fails on a warning', () => {
 });
 
 test('the score that is asked for decides', () => {
-  const demanding = spec.replace('Kubernetes', '{ name: Kubernetes, years: 9 }');
+  const demanding = spec.replace('Kubernetes', '{ allOf: [Kubernetes, Rust] }');
   const { folder } = repoOf({ 'resume.md': strongResume, 'specs/job.yaml': demanding });
   expect(runStep(action, folder, { 'min-score': '70' })).toMatchObject({ code: 0, outputs: { score: '75', passed: 'true' } });
   expect(runStep(action, folder, { 'min-score': '80' })).toMatchObject({ code: 1, outputs: { score: '75', passed: 'false' } });
