@@ -56,7 +56,7 @@ function row(name: string, met: string, of: string, percent: string): string {
 }
 
 /** "score 81.3 (6.5 of 8 musts, 1 unclear left out)" */
-function scoreLine(score: number | null, { credit, of }: Tally, must: readonly RequirementResult[]): string {
+export function scoreLine(score: number | null, { credit, of }: Tally, must: readonly RequirementResult[]): string {
   const unclear = must.filter(({ verdict }) => verdict === 'unclear').length;
   const aside = unclear > 0 ? `, ${unclear} unclear left out` : '';
   if (score === null) return `no score: the text decides none of ${counted(must.length, 'must')}${aside}`;

@@ -81,7 +81,8 @@ function memberLines({ members, verdict }: RequirementResult, indent: number, pa
   ];
 }
 
-function isAbsent({ verdict, evidence, members }: RequirementResult): boolean {
+/** A member that is simply not found. */
+export function isAbsent({ verdict, evidence, members }: RequirementResult): boolean {
   return verdict === 'missing' && evidence.length === 0 && members.length === 0;
 }
 
@@ -105,11 +106,16 @@ function absentLines(
 
 const ownHint = 'If it is true of you, say where.';
 
-function hintLines({ verdict, hint, evidence, members }: RequirementResult, indent: number, { paint, width }: Page): readonly string[] {
-  if (verdict === 'met') return [];
-  // Where the document says the opposite there is nothing to advise.
-  const own = verdict === 'missing' && members.length === 0 && evidence.length === 0 ? ownHint : '';
-  const advice = hint ?? own;
+function hintLines(result: RequirementResult, indent: number, { paint, width }: Page): readonly string[] {
+  const advice = adviceOn(result);
   if (advice === '') return [];
   return hanging(' '.repeat(indent), mask(oneLine(advice)), width).map((line) => paint.italic(line));
+}
+
+/** What the author can truthfully do about a verdict; empty where there is nothing to advise. */
+export function adviceOn({ verdict, hint, evidence, members }: RequirementResult): string {
+  if (verdict === 'met') return '';
+  // Where the document says the opposite there is nothing to advise.
+  const own = verdict === 'missing' && members.length === 0 && evidence.length === 0 ? ownHint : '';
+  return hint ?? own;
 }
