@@ -36,7 +36,7 @@ export const sectionTitles: readonly Titles[] = [
     languages:
       'languages|language|spoken languages|foreign languages|language skills|language proficiency|language proficiencies|languages spoken|human languages|natural languages|languages known|known languages|linguistic skills|language competence|language competences|language knowledge|other languages|language abilities|mother tongue|languages and nationality',
     certifications:
-      'certifications|certification|certificates|certificate|professional certifications|professional certification|professional certificates|technical certifications|industry certifications|it certifications|current certifications|active certifications|licenses|licences|license|licensure|licensing|licenses and certifications|licences and certifications|certifications and licenses|certifications and licensure|licensure and certifications|licensure and certification|certificates and licenses|credentials|professional credentials|professional licenses|professional licensure|professional qualifications|accreditations|accreditation|board certification|board certifications|certified|badges|certifications and badges|certification and training|other qualifications|registrations|professional registrations|driving license|drivers license|driving licence|security clearance|clearance|clearances',
+      'certifications|certification|certificates|certificate|professional certifications|professional certification|professional certificates|technical certifications|industry certifications|it certifications|current certifications|active certifications|licenses|licences|license|licensure|licensing|licenses and cards|licences and cards|licenses and certifications|licences and certifications|certifications and licenses|certifications and licensure|licensure and certifications|licensure and certification|certificates and licenses|credentials|professional credentials|professional licenses|professional licensure|professional qualifications|accreditations|accreditation|board certification|board certifications|certified|badges|certifications and badges|certification and training|other qualifications|registrations|professional registrations|driving license|drivers license|driving licence|security clearance|clearance|clearances',
     awards:
       'awards|award|honors|honours|honor|awards and honors|awards and honours|honors and awards|honours and awards|awards and recognition|awards and achievements|awards and scholarships|awards and fellowships|awards and grants|awards and distinctions|awards and prizes|scholarships and awards|fellowships and awards|grants and awards|achievements and awards|recognition|recognitions|achievements|achievement|accomplishments|key accomplishments|key achievements|selected achievements|professional achievements|career achievements|academic achievements|fellowships|fellowship|grants|research grants|grants and fellowships|fellowships and grants|grants and funding|funding|research funding|external funding|scholarships|scholarship|scholarships and fellowships|distinctions|prizes|academic honors|academic awards|academic distinctions|academic honours|special recognition|competitions|contests|medals|academic awards and honors|awards honors and fellowships|notable achievements|major achievements',
     courses:
@@ -89,7 +89,7 @@ export const sectionTitles: readonly Titles[] = [
     languages:
       'sprachen|sprache|sprachkenntnisse|fremdsprachen|fremdsprachenkenntnisse|sprachkompetenz|sprachliche kompetenzen|sprachliche fahigkeiten|muttersprache',
     certifications:
-      'zertifikate|zertifizierungen|zertifikat|zertifizierung|bescheinigungen|lizenzen|zertifikate und lizenzen|approbation|fuhrerschein|fuhrerscheine|nachweise',
+      'zertifikate|zertifizierungen|zertifikat|zertifizierung|bescheinigungen|nachweise|lizenzen|zertifikate und lizenzen|approbation|fuhrerschein|fuhrerscheine|nachweise',
     awards:
       'auszeichnungen|auszeichnung|preise|preise und auszeichnungen|ehrungen|stipendien|stipendium|stipendien und auszeichnungen|auszeichnungen und stipendien|erfolge|auszeichnungen und preise|drittmittel|forderungen',
     courses:
@@ -136,7 +136,7 @@ export const sectionTitles: readonly Titles[] = [
     languages:
       'langues|langue|langues etrangeres|langues parlees|competences linguistiques|connaissances linguistiques|langues vivantes|langue maternelle|niveau de langues',
     certifications:
-      'certifications|certification|certificats|certificat|habilitations|habilitation|licences et certifications|permis|permis de conduire|accreditations',
+      'certifications|certification|certificats|certificat|attestations|attestations et habilitations|habilitations|habilitation|licences et certifications|permis|permis de conduire|accreditations',
     awards:
       'prix|distinctions|prix et distinctions|distinctions et prix|bourses|bourses et prix|bourses et distinctions|bourses et financements|financements|recompenses|prix et recompenses|honneurs|reconnaissances|prix et bourses',
     courses:

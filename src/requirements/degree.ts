@@ -4,6 +4,7 @@ import { type Experience, workExperience } from '../evidence/durations.ts';
 import type { Evidence, Judgement, Verdict } from '../model/report.ts';
 import { defineKind } from './kind.ts';
 import type { DegreeOptions } from './options.ts';
+import { bySection } from './section-order.ts';
 import { monthsOf } from './years.ts';
 
 interface FittedDegree extends DegreeMention {
@@ -20,7 +21,7 @@ export const degree = defineKind<'degree', Found>({
   kind: 'degree',
   summary: 'The author holds a degree at or above the level, in a listed field (any, if none is listed).',
   find({ reading }, { fields, orEquivalentExperience }) {
-    const degrees = withoutEchoes(degreesIn(reading)).map((mention) => ({
+    const degrees = bySection(withoutEchoes(degreesIn(reading)), 'education').map((mention) => ({
       ...mention,
       fit: fieldFit(mention.fields, mention.fieldWords, fields, reading.knowledge),
     }));

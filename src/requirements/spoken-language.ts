@@ -4,6 +4,7 @@ import { patternsOf } from '../lexicon/patterns.ts';
 import type { Judgement, Verdict } from '../model/report.ts';
 import { defineKind } from './kind.ts';
 import type { SpokenLanguageOptions } from './options.ts';
+import { bySection } from './section-order.ts';
 
 export const spokenLanguage = defineKind<'spoken-language', readonly SpokenMention[]>({
   kind: 'spoken-language',
@@ -12,7 +13,8 @@ export const spokenLanguage = defineKind<'spoken-language', readonly SpokenMenti
     const known = reading.knowledge.spokenLanguages.names.find(name);
     const forms = [...(known ? [] : [name]), ...aliases].map((text) => ({ text, weak: false, exact: false }));
     const own = { name: known?.name ?? name, kind: 'custom', forms, implies: [], cues: [], not: [] } as const;
-    return spokenLanguagesIn(reading, patternsOf(own, reading.language)).filter(({ language }) => language === own.name);
+    const mentions = spokenLanguagesIn(reading, patternsOf(own, reading.language)).filter(({ language }) => language === own.name);
+    return bySection(mentions, 'languages');
   },
   judge(mentions, options) {
     const judged = mentions.map((mention) => judgeMention(mention, options));
