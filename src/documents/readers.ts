@@ -5,15 +5,23 @@ import { readPlainLines } from './plain-text.ts';
 
 /** Beyond this Markdown's parser takes seconds; a scanner line by line does not. */
 const longestMarkdown = 250_000;
+const mostMarkers = 3000;
 
 /** Chooses the reader of a text by its content, and by its name where the content leaves it open. */
 export async function readBlocks(text: string, path: string): Promise<Reading> {
   if (isHtml(text, path)) return { drafts: readHtml(text, 0, text.length), notes: [] };
   if (isLatex(text)) return readLatex(text);
   if (!isMarkdown(text, path)) return readPlain(text);
-  if (text.length > longestMarkdown || isTooNested(text))
+  if (text.length > longestMarkdown || isTooNested(text) || hasEndlessMarkers(text))
     return readPlain(text, 'too long or too deeply nested for Markdown, read as plain text');
   return readMarkdownSafely(text);
+}
+
+/** Emphasis markers of one paragraph are paired in quadratic time; nobody writes so many by hand. */
+function hasEndlessMarkers(text: string): boolean {
+  return text
+    .split(/\n[ \t]*\n/)
+    .some((paragraph) => paragraph.length > mostMarkers && paragraph.replace(/[^*_~[\]]/g, '').length > mostMarkers);
 }
 
 async function readMarkdownSafely(text: string): Promise<Reading> {

@@ -22,16 +22,16 @@ type Doubt = (text: string, start: number, end: number) => boolean;
 const doubts: readonly Doubt[] = [
   (text, start, end) => /^M\.?S/.test(text.slice(start, end)) && product.test(text.slice(end)),
   (text, _, end) => /^\s(?:EN|ISO|DIN|IEC|\d)/.test(text.slice(end)) && !/^\s(?:19|20)\d\d\b/.test(text.slice(end)),
-  (text, start) => masterTrade.test(text.slice(0, start)),
+  (text, start) => masterTrade.test(text.slice(Math.max(0, start - 90), start)),
   (text, start, end) => /^master$/i.test(text.slice(start, end)) && masterThing.test(text.slice(end)),
   (text, start, end) =>
     /^(?:MA|ME|MS|MD)$/.test(text.slice(start, end)) &&
-    stateBefore.test(text.slice(0, start)) &&
+    stateBefore.test(text.slice(Math.max(0, start - 90), start)) &&
     /^(?:\s\d{5}|\s*$|[,;)\n]| \()/.test(text.slice(end)),
   (text, _, end) =>
     /^-\p{L}/u.test(text.slice(end)) &&
     !/^-(?:level|studium|abschluss|degree|prepared|trained|qualified|student|kandidat)/i.test(text.slice(end)),
-  (text, start) => /[\p{L}\p{N}]-$/u.test(text.slice(0, start)),
+  (text, start) => /[\p{L}\p{N}]-$/u.test(text.slice(Math.max(0, start - 90), start)),
   (text, start, end) => text.slice(start, end) === 'Promotion' && !/^(?:\s(?:in|im|zum|an|zur|über)\b|:|\s\()/.test(text.slice(end)),
   (text, _, end) =>
     /^\s(?:agent|agents|model|models|inference|pipelines?|apps?|applications?|fine-tuning|based|training)\b/i.test(text.slice(end)),
@@ -63,17 +63,19 @@ function isEducation({ document }: Reading, block: Block): boolean {
 /** Between two capitalised words of a name: "Mount MA Hospital". */
 function isInsideName(text: string, start: number, end: number): boolean {
   return (
-    /\p{Lu}\p{L}+ $/u.test(text.slice(0, start)) &&
+    /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 90), start)) &&
     /^ \p{Lu}\p{L}+/u.test(text.slice(end)) &&
     !/^ (?:in|of)\b/.test(text.slice(end)) &&
-    !/[,;:–-] $/.test(text.slice(0, start))
+    !/[,;:–-] $/.test(text.slice(Math.max(0, start - 90), start))
   );
 }
 
 /** "Jane Roe, MA" in the header. */
 function isHeaderTitle({ document }: Reading, block: Block, text: string, start: number): boolean {
   return (
-    sectionKindsOf(document, block).includes('header') && block.index <= 2 && /,\s?(?:[\p{Lu}.]{2,8},\s?)*$/u.test(text.slice(0, start))
+    sectionKindsOf(document, block).includes('header') &&
+    block.index <= 2 &&
+    /,\s?(?:[\p{Lu}.]{2,8},\s?)*$/u.test(text.slice(Math.max(0, start - 90), start))
   );
 }
 

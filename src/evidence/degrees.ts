@@ -26,6 +26,9 @@ export interface DegreeMention {
   readonly evidence: Evidence;
 }
 
+/** A block that names more degrees than these is no education. */
+const mostTitles = 40;
+
 /** Every degree named in a document, in its order. */
 export function degreesIn(reading: Reading): readonly DegreeMention[] {
   return reading.document.blocks.flatMap((block) => degreesInBlock(reading, block));
@@ -59,7 +62,8 @@ function titlesIn(reading: Reading, block: Block): readonly Title[] {
       const level = degreeLevels.find((candidate) => candidate === degrees.groupOf(match.pattern.term));
       return level && isDegreeTitle(reading, block, match, range) ? [{ match, range, level }] : [];
     })
-    .filter((title, index, all) => !continues(block.text, all[index - 1], title));
+    .filter((title, index, all) => !continues(block.text, all[index - 1], title))
+    .slice(0, mostTitles);
 }
 
 /** The full stop belongs to "M.Sc." */

@@ -90,7 +90,7 @@ function isSpoken(reading: Reading, block: Block, [start, end]: Range, level: Le
     return true;
   const kinds = sectionKindsOf(reading.document, block);
   if (kinds.includes('languages')) return true;
-  if (label.test(text.slice(0, start))) return true;
+  if (label.test(text.slice(Math.max(0, start - 90), start))) return true;
   if (
     level !== undefined &&
     (kinds.includes('skills') ||
@@ -115,7 +115,7 @@ function levelOf({ document, knowledge }: Reading, block: Block, [start, end]: R
   const candidates = [bracketPart(behind), lead, ...ownParts(behind, next !== undefined)];
   const found = candidates.map((part) => levelsIn(part, knowledge.levels)).find((level) => level !== undefined);
   if (found) return found;
-  const shared = sharedLead(block.text.slice(0, start), knowledge.levels);
+  const shared = sharedLead(block.text.slice(Math.max(0, start - 90), start), knowledge.levels);
   if (shared) return shared;
   if (block.row === undefined) return undefined;
   const cells = document.blocks.filter((cell) => cell.row === block.row && cell.index > block.index);

@@ -168,7 +168,7 @@ function isInList(read: ReadBlock, match: Match): boolean {
 /** A whole item of a list of skills. */
 function isSkillItem(document: Document, { block }: ReadBlock, { text, start, end }: Surroundings): boolean {
   const kinds = sectionKindsOf(document, block);
-  const opens = /(?:^|[,;|/•·:(\n\t&+]|\band)\s*$/.test(text.slice(0, start));
+  const opens = /(?:^|[,;|/•·:(\n\t&+]|\band)\s*$/.test(text.slice(Math.max(0, start - 90), start));
   const closes = /^\s*(?:$|[,;|/•·)(\n\t&+:–-]|\band\b)/.test(text.slice(end)) || /^\s*\((?:[^()]{1,40})\)/.test(text.slice(end));
   if (!opens || !closes) return false;
   if (labels.test(text)) return true;

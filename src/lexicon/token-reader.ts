@@ -27,6 +27,9 @@ export function readerOf(text: string, tokens: readonly Token[], words: Words): 
 }
 
 /** A text by its tokens: their gaps, stems and the ways to read them, each worked out once. */
+/** Longer runs of single letters are no word. */
+const longestSpacedWord = 40;
+
 export class TokenReader {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -111,10 +114,10 @@ export class TokenReader {
   }
 
   private letterSpaced(index: number, token: Token): readonly TokenReading[] {
-    if (token.end - token.start !== 1 || !/\p{L}/u.test(token.plain)) return [];
+    if (token.end - token.start !== 1 || !/\p{L}/u.test(token.plain) || this.isSpacedLetter(index)) return [];
     let next = index + 1;
-    while (this.isSpacedLetter(next)) next++;
-    if (next - index < 4 || this.isSpacedLetter(index)) return [];
+    while (next - index < longestSpacedWord && this.isSpacedLetter(next)) next++;
+    if (next - index < 4) return [];
     const joined = this.tokens
       .slice(index, next)
       .map(({ plain }) => plain)
