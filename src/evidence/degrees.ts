@@ -6,7 +6,7 @@ import { type DegreeStatus, statusOf } from './degree-status.ts';
 import { studyOf } from './degree-study.ts';
 import { isDegreeTitle, ownerOf } from './degree-titles.ts';
 import { evidenceAt } from './evidence-at.ts';
-import { type Reading, tokensOf } from './reading.ts';
+import { perDocument, type Reading, tokensOf } from './reading.ts';
 
 /** Low to high. `diploma` and `secondary` lie below every level a spec can ask. */
 export const degreeLevels = ['secondary', 'diploma', 'associate', 'bachelor', 'master', 'doctorate'] as const;
@@ -30,9 +30,9 @@ export interface DegreeMention {
 const mostTitles = 40;
 
 /** Every degree named in a document, in its order. */
-export function degreesIn(reading: Reading): readonly DegreeMention[] {
-  return reading.document.blocks.flatMap((block) => degreesInBlock(reading, block));
-}
+export const degreesIn = perDocument((reading): readonly DegreeMention[] =>
+  reading.document.blocks.flatMap((block) => degreesInBlock(reading, block)),
+);
 
 interface Title {
   readonly match: Match;
@@ -53,7 +53,7 @@ function titlesIn(reading: Reading, block: Block): readonly Title[] {
   const found = findMatches(block.text, tokens, degrees.names.patterns, reading.language).filter(
     ({ pattern, manner }) => pattern.effect === undefined && manner !== 'coordinated' && manner !== 'inflected',
   );
-  const longest = found.filter((match) => !found.some((other) => other !== match && covers(other, match)));
+  const longest = found.slice(0, 4 * mostTitles).filter((match) => !found.some((other) => other !== match && covers(other, match)));
   const unique = new Map(longest.map((match) => [`${match.first}`, match]));
   return [...unique.values()]
     .sort((a, b) => a.first - b.first)
