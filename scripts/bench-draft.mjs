@@ -23,7 +23,8 @@ const { loadSpec } = await importSource('src/spec/load-spec.ts');
 const { createLanguage } = await importSource('src/language/wink.ts');
 const knowledge = openKnowledge(readFileSync('dist/lexicon.bin'));
 const context = { knowledge, language: createLanguage(readFileSync('dist/wink-model.bin')) };
-const isSpokenLanguage = (name) => knowledge.spokenLanguages.names.find(name) !== undefined && knowledge.terms.find(name)?.kind !== 'language';
+const isSpokenLanguage = (name) =>
+  knowledge.spokenLanguages.names.find(name) !== undefined && knowledge.terms.find(name)?.kind !== 'language';
 
 if (existsSync(skillspan)) {
   const postings = readSkillSpan();
@@ -149,7 +150,7 @@ function benchSplits(postings) {
     const own = postings.filter(({ idx, source, gold: labels }) => idx % 2 === parity && source === 'tech' && labels.size > 1);
     for (const withProse of [true, false]) {
       const scores = own.map(({ lines, surfaces }) => {
-        const items = [...surfaces.values()].map((item) => item.replace(/\s+/g, ' ').trim());
+        const items = [...surfaces.values()].map(cleanItem).filter((item) => item !== '');
         const prose = withProse ? lines : lines.filter((line) => !items.some((item) => line.includes(item)));
         const cut = splitItems(items.join(''), vocabularyOf(prose, context)).map(({ text }) => text);
         return splitScore(items, cut);
@@ -158,9 +159,21 @@ function benchSplits(postings) {
       const [precision, recall] = [sum('hits') / sum('cuts'), sum('hits') / sum('borders')];
       const name = `Glued lists, ${parity === 0 ? 'even' : 'odd'}, ${withProse ? 'with' : 'without'} prose`;
       const f1 = (2 * precision * recall) / (precision + recall);
-      console.log(`${name}: boundary F1 ${f1.toFixed(3)}, items exactly right ${(sum('right') / sum('items')).toFixed(3)} of ${sum('items')}`);
+      console.log(
+        `${name}: boundary F1 ${f1.toFixed(3)}, items exactly right ${(sum('right') / sum('items')).toFixed(3)} of ${sum('items')}`,
+      );
     }
   }
+}
+
+/** As a job board would list it: without the punctuation of its sentence; places and firms were blotted out in the data. */
+function cleanItem(item) {
+  return item.includes('<')
+    ? ''
+    : item
+        .replace(/\s+/g, ' ')
+        .replace(/^\. /, '.')
+        .replace(/^[\s(*•-]+|[\s).,;:*•(-]+$/g, '');
 }
 
 function splitScore(items, cut) {
@@ -193,20 +206,30 @@ async function benchGold() {
   const rate = (part, whole) => (sum(part) / sum(whole)).toFixed(3);
   const f1 = (p, r) => ((2 * p * r) / (p + r)).toFixed(3);
   console.log(`Invented postings, ${scores.length}, ${sum('wanted')} items in the gold specs, ${sum('found')} drafted:`);
-  console.log(`  exact P ${rate('exact', 'found')} R ${rate('exact', 'wanted')} F1 ${f1(sum('exact') / sum('found'), sum('exact') / sum('wanted'))}`);
-  console.log(`  containment P ${rate('touched', 'found')} R ${rate('reached', 'wanted')} F1 ${f1(sum('touched') / sum('found'), sum('reached') / sum('wanted'))}`);
-  console.log(`  must or optional ${rate('sameStance', 'reached')}, all-of or one-of ${rate('sameGroup', 'reached')}, junk ${(1 - sum('touched') / sum('found')).toFixed(3)}`);
+  console.log(
+    `  exact P ${rate('exact', 'found')} R ${rate('exact', 'wanted')} F1 ${f1(sum('exact') / sum('found'), sum('exact') / sum('wanted'))}`,
+  );
+  console.log(
+    `  containment P ${rate('touched', 'found')} R ${rate('reached', 'wanted')} F1 ${f1(sum('touched') / sum('found'), sum('reached') / sum('wanted'))}`,
+  );
+  console.log(
+    `  must or optional ${rate('sameStance', 'reached')}, all-of or one-of ${rate('sameGroup', 'reached')}, junk ${(1 - sum('touched') / sum('found')).toFixed(3)}`,
+  );
 }
 
 /** Everything a spec asks for as items with their stance and whether they are a choice. */
 function itemsOf({ requirements }) {
   const items = (requirement, isChoice) => {
     const { kind, optional } = requirement;
-    if (kind === 'group') return requirement.members.flatMap((member) => items(member, isChoice || (requirement.mode !== 'allOf' && requirement.members.length > 1)));
+    if (kind === 'group')
+      return requirement.members.flatMap((member) =>
+        items(member, isChoice || (requirement.mode !== 'allOf' && requirement.members.length > 1)),
+      );
     const own = (key, detail = '') => ({ key: identity(key), words: plain(key), detail, optional, isChoice });
     const { options: asked } = requirement;
     if (kind === 'degree') return [own(`${asked.level} degree`), ...asked.fields.map((field) => own(field))];
-    if (kind === 'experience') return [own(`${asked.years} years`), ...asked.in.map((term) => own(term))];
+    if (kind === 'experience')
+      return asked.in.length === 0 ? [own(`${asked.years} years`)] : asked.in.map((term) => own(term, asked.years));
     return [own(asked.name, asked.level ?? asked.years ?? '')];
   };
   return requirements.flatMap((requirement) => items(requirement, false));
@@ -218,7 +241,8 @@ function identity(name) {
 
 function goldScore(file, wanted, found) {
   const isExact = (one, other) => one.key === other.key && String(one.detail) === String(other.detail);
-  const touches = (one, other) => one.key === other.key || ` ${one.words} `.includes(` ${other.words} `) || ` ${other.words} `.includes(` ${one.words} `);
+  const touches = (one, other) =>
+    one.key === other.key || ` ${one.words} `.includes(` ${other.words} `) || ` ${other.words} `.includes(` ${one.words} `);
   const partners = wanted.map((item) => found.find((other) => isExact(item, other)) ?? found.find((other) => touches(item, other)));
   const junk = found.filter((item) => !wanted.some((other) => touches(item, other)));
   if (options.misses) {
@@ -227,7 +251,9 @@ function goldScore(file, wanted, found) {
     const groups = wanted.filter((item, index) => partners[index] && partners[index].isChoice !== item.isChoice);
     const names = (list) => list.map(({ words, detail }) => `${words}${detail === '' ? '' : ` [${detail}]`}`).join(' | ');
     const inexact = wanted.filter((item) => !found.some((other) => isExact(item, other)) && !missing.includes(item));
-    console.log(`== ${file}\n   junk: ${names(junk)}\n   missing: ${names(missing)}\n   not exact: ${names(inexact)}\n   stance: ${names(stances)}\n   group: ${names(groups)}`);
+    console.log(
+      `== ${file}\n   junk: ${names(junk)}\n   missing: ${names(missing)}\n   not exact: ${names(inexact)}\n   stance: ${names(stances)}\n   group: ${names(groups)}`,
+    );
   }
   const met = wanted.map((item, index) => [item, partners[index]]).filter(([, partner]) => partner !== undefined);
   return {

@@ -49,9 +49,9 @@ export function degreesIn(text: string, context: DraftContext): Found {
   const isTail = tail !== null && tail.index < 12;
   const end = isTail ? study.end + tail.index + tail[0].length : study.end;
   const options: Record<string, OptionValue> = { level: lowest.level, ...study.options };
-  if (inProgress.test(text)) options['inProgress'] = true;
+  if (inProgress.test(text)) options.inProgress = true;
   const years = isTail ? (yearsIn(tail[0])[0]?.years ?? standIn[lowest.level]) : undefined;
-  if (years !== undefined) options['orEquivalentExperience'] = years;
+  if (years !== undefined) options.orEquivalentExperience = years;
   const isAssumed = years !== undefined && yearsIn(tail?.[0] ?? '').length === 0;
   const checks = [
     ...(lowest.isVague ? ['the posting names no level'] : []),
@@ -212,13 +212,13 @@ function tradeIn(text: string, titles: readonly Title[], context: DraftContext):
 
 function fieldsOf(ask: Ask): readonly string[] {
   if (ask.kind === 'group') return ask.members.flatMap(fieldsOf);
-  const fields = ask.options?.['fields'];
+  const fields = ask.options?.fields;
   return Array.isArray(fields) ? fields : [];
 }
 
 /** Fields named once hold for each of the degrees. */
 function withFields(ask: Ask, fields: readonly string[]): Ask {
   if (ask.kind === 'group') return { ...ask, members: ask.members.map((member) => withFields(member, fields)) };
-  if (ask.key !== 'degree' || fields.length === 0 || ask.options?.['fields'] !== undefined) return ask;
+  if (ask.key !== 'degree' || fields.length === 0 || ask.options?.fields !== undefined) return ask;
   return { ...ask, options: { ...ask.options, fields: [...new Set(fields)] } };
 }

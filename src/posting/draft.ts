@@ -45,7 +45,7 @@ function merged(drafted: readonly Drafted[], context: DraftContext): readonly Dr
 function withoutWeaker(drafted: readonly Drafted[], context: DraftContext): readonly Drafted[] {
   const longer = new Set(
     drafted
-      .filter(({ ask }) => ask.kind === 'leaf' && ask.options?.['years'] !== undefined && ask.name !== undefined)
+      .filter(({ ask }) => ask.kind === 'leaf' && ask.options?.years !== undefined && ask.name !== undefined)
       .map(({ ask, optional }) => `${ask.name === undefined ? '' : identity(ask.name, context)} ${optional}`),
   );
   return drafted.filter(

@@ -86,9 +86,7 @@ function isCovered(item: string, asked: readonly Drafted[], context: DraftContex
       name !== undefined && (nameKey(name) === nameKey(item) || (term !== undefined && context.knowledge.terms.find(name)?.name === term)),
   );
   return (
-    isNamed ||
-    isDegreeAsked(item, asked, context) ||
-    asked.some(({ quote, note: own }) => own === undefined && holdsWords(quote, item, context))
+    isNamed || isDegreeAsked(item, asked, context) || asked.some(({ quote, note: own }) => own !== note && holdsWords(quote, item, context))
   );
 }
 
@@ -99,7 +97,7 @@ function isDegreeAsked(item: string, asked: readonly Drafted[], context: DraftCo
   return asked
     .flatMap(({ ask }) => leavesOf(ask))
     .some((other) => {
-      if (other.key !== 'degree' || other.options?.['level'] !== degree.options?.['level']) return false;
+      if (other.key !== 'degree' || other.options?.level !== degree.options?.level) return false;
       const own = listOf(other, 'fields').map(nameKey);
       return fields.every((field) => own.includes(nameKey(field)));
     });
@@ -147,10 +145,10 @@ function mergeDegrees(drafted: readonly Drafted[]): readonly Drafted[] {
         ask.kind === 'leaf' &&
         ask.key === 'degree' &&
         other.ask.key === 'degree' &&
-        other.ask.options?.['level'] === ask.options?.['level'],
+        other.ask.options?.level === ask.options?.level,
     );
     const first = merged[at];
-    if (!first || first.ask.kind !== 'leaf' || ask.kind !== 'leaf') {
+    if (first?.ask.kind !== 'leaf' || ask.kind !== 'leaf') {
       merged.push(each);
       continue;
     }

@@ -22,6 +22,8 @@ export interface List {
   readonly rule: ListRule;
   /** "or related", "etc." */
   readonly open: boolean;
+  /** "A and B or comparable": only the last item may be another. */
+  readonly opensLast?: boolean;
 }
 
 const separator =
@@ -66,6 +68,7 @@ class ListReader {
   readonly #whole: readonly Range[];
   readonly #items: ListItem[] = [];
   #open = false;
+  #opensLast = false;
 
   constructor(text: string, end: number, whole: readonly Range[]) {
     this.#text = text;
@@ -103,7 +106,7 @@ class ListReader {
       } else at += 1;
     }
     this.#push([start, this.#end], join);
-    return { items: this.#items, rule, open: this.#open };
+    return { items: this.#items, rule, open: this.#open, ...(this.#opensLast ? { opensLast: true } : {}) };
   }
 
   #push(range: Range, join: ListItem['join'], inner?: List): void {
@@ -112,8 +115,10 @@ class ListReader {
       .trim()
       .replace(/[.:]+$/, '');
     if (inner === undefined && !/[\p{L}\p{N}]/u.test(words)) return;
-    if (openEnds.test(words)) this.#open = true;
-    else this.#items.push({ range, join, ...(inner === undefined ? {} : { inner }) });
+    if (openEnds.test(words)) {
+      this.#open = true;
+      this.#opensLast = join === 'or' && this.#items.at(-1)?.join === 'and';
+    } else this.#items.push({ range, join, ...(inner === undefined ? {} : { inner }) });
   }
 
   #exampleAt(at: number): { next: number; end: number; mode: 'any' | 'all' } | undefined {

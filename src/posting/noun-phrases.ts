@@ -1,6 +1,7 @@
 import type { Range } from '../model/document.ts';
 import { type DraftContext, type Name, namesIn } from './names.ts';
 import { dutyVerbs, emptyNames, leadingWords, trailingWords } from './phrases/openers.ts';
+import { personOpeners } from './phrases/soft.ts';
 
 /** What an item of a list names. */
 export interface Phrase {
@@ -33,8 +34,17 @@ export function phraseIn(text: string, [from, to]: Range, context: DraftContext)
   const surface = text.slice(...range);
   const names = namesIn(surface, context, true);
   const name = names.find(({ range: [start, end] }) => start === 0 && end === surface.length);
+  if (isPerson(surface)) return undefined;
   if (name) return { text: surface, range, name, isActivity: false };
-  if (isEmpty(words) || words.length > mostWords || surface.length > 80 || /[<>@]|https?:/.test(surface) || !hasNoun(surface, context)) return undefined;
+  if (
+    isEmpty(words) ||
+    words.length > mostWords ||
+    surface.length > 80 ||
+    /[<>@]|https?:/.test(surface) ||
+    !endsWithNoun(surface, context) ||
+    personOpeners.test(surface)
+  )
+    return undefined;
   return { text: surface, range, isActivity: isActivity(surface, context) };
 }
 
@@ -47,7 +57,8 @@ function wordsIn(text: string, from: number, to: number): readonly Word[] {
   });
 }
 
-const afterHead = /^(?:for|to|at|as|by|across|within|on|into|onto|from|who|that|which|while|when|where|you|we|your|our|you're|their|is|are|will|would|so|because|but|etc|e\.g|i\.e|e\.g\.|eg|like|per|without|during|between|if|than|then|not|both|against|over|under)$/i;
+const afterHead =
+  /^(?:for|to|at|as|by|across|within|on|into|onto|from|who|that|which|while|when|where|you|we|your|our|you're|their|is|are|will|would|so|because|but|etc|e\.g|i\.e|e\.g\.|eg|like|per|without|during|between|if|than|then|not|both|against|over|under)$/i;
 
 /** What follows a preposition or a new clause only says what the thing is for; a capital behind a plain word begins the next line. */
 function headOf(words: readonly Word[], names: readonly Name[], offset: number, { language }: DraftContext): readonly Word[] {
@@ -62,9 +73,24 @@ function headOf(words: readonly Word[], names: readonly Name[], offset: number, 
   return cut < 0 ? words : words.slice(0, cut);
 }
 
-/** A name without a noun is a scrap of a sentence. */
-function hasNoun(surface: string, { language }: DraftContext): boolean {
-  return language.tags(surface).some(({ tag, range: [from, to] }) => /^(?:NOUN|PROPN|X|SYM)$/.test(tag) || /ing$/.test(surface.slice(from, to)) || /\p{Lu}/u.test(surface.slice(from, to).slice(1)));
+const people =
+  /\b(?:managers?|owners?|developers?|engineers?|analysts?|teams?|colleagues?|stakeholders?|consultants?|designers?|clients?|customers?|users?|scientists?|architects?|specialists?|experts?|students?|children|families|partners?|candidates?|applicants?|members?|peers|leaders?|employees?|staff|personnel)$/i;
+
+/** People one works with or for are no skill. */
+export function isPerson(words: string): boolean {
+  return people.test(words);
+}
+
+/** A name that does not end with a noun is a scrap of a sentence. */
+function endsWithNoun(surface: string, { language }: DraftContext): boolean {
+  const last = language.tags(surface).at(-1);
+  if (!last) return false;
+  const word = surface.slice(...last.range);
+  return (
+    /^(?:NOUN|PROPN|X|SYM|NUM)$/.test(last.tag) ||
+    /ing$|[\p{Lu}\d+#/.]/u.test(word.slice(1)) ||
+    !language.isOrdinaryWord(word.toLowerCase())
+  );
 }
 
 /** Words that only lead up to a name or follow it are cut off, unless the lexicon has them as a part of it. */

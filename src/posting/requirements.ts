@@ -20,7 +20,8 @@ export function requirementsOf(statement: Statement, context: DraftContext): rea
   const drafted = clausesOf(statement.text, statement.stance).flatMap(({ range, stance }): readonly Drafted[] => {
     if (stance === 'unasked') return [];
     const asks = asksOf(statement.text.slice(...range), context);
-    return asks.map((ask) => ({ ask, optional: stance === 'optional', quote: statement.quote }));
+    const note = statement.strayFrom === undefined ? {} : { note: `stands under ${statement.strayFrom}, not among the requirements` };
+    return asks.map((ask) => ({ ask, optional: stance === 'optional', quote: statement.quote, ...note }));
   });
   return drafted.length > 0 || !statement.isAnnounced ? drafted : otherwise(statement);
 }
@@ -60,5 +61,11 @@ function otherWords(text: string): LeafAsk | undefined {
     /^(?:we|our|this|these|the|it|if|please|as|apply)\b/i.test(plain)
   )
     return undefined;
-  return { kind: 'leaf', key: 'other', name: plain, options: { manual: true }, check: 'nothing known was found in this line: make it a skill, or leave it out' };
+  return {
+    kind: 'leaf',
+    key: 'other',
+    name: plain,
+    options: { manual: true },
+    check: 'nothing known was found in this line: make it a skill, or leave it out',
+  };
 }

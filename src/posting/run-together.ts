@@ -74,8 +74,16 @@ function isKnownWord(word: string, { words, context }: Vocabulary): boolean {
   return words.has(plain) || context.language.isOrdinaryWord(plain) || isName(word, context.knowledge.terms);
 }
 
+/** As the lexicon writes it, spaces and all: "ApacheTomcat" is no spelling of Apache Tomcat here. */
 function isName(text: string, lexicon: Lexicon): boolean {
-  return lexicon.find(text) !== undefined;
+  const plain = text.toLowerCase();
+  const term = lexicon.find(text);
+  return (
+    term !== undefined &&
+    [term.name, ...term.forms.map((form) => form.text)].some((form) =>
+      [plain, `${plain}s`, plain.replace(/s$/, '')].includes(form.toLowerCase()),
+    )
+  );
 }
 
 /* Costs of an item and of a cut; the item's own was fixed before it was measured, see matching notes. */

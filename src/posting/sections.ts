@@ -61,7 +61,11 @@ function unfolded(line: PostingLine): readonly PostingLine[] {
   if (line.text.length < longestFolded) return [line];
   const cuts = [...line.text.matchAll(inlineHeading)].filter(({ index }) => !beforeObject.test(line.text.slice(0, index)));
   if (cuts.length === 0) return [line];
-  const part = (from: number, to: number): PostingLine => ({ ...line, text: line.text.slice(from, to), places: line.places.slice(from, to) });
+  const part = (from: number, to: number): PostingLine => ({
+    ...line,
+    text: line.text.slice(from, to),
+    places: line.places.slice(from, to),
+  });
   const parts = cuts.flatMap(({ 0: heading, index }, at): readonly PostingLine[] => {
     const end = index + heading.length;
     const rest = end + (/^[:\s]*/.exec(line.text.slice(end))?.[0].length ?? 0);

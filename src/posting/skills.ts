@@ -3,7 +3,7 @@ import type { SpecKey } from '../model/spec.ts';
 import { type List, type ListItem, listIn } from './lists.ts';
 import type { Ask, GroupAsk, LeafAsk } from './model.ts';
 import { type DraftContext, type Name, namesIn } from './names.ts';
-import { isFiller, type Phrase, phraseIn } from './noun-phrases.ts';
+import { isFiller, isPerson, type Phrase, phraseIn } from './noun-phrases.ts';
 import { skillOpeners } from './phrases/openers.ts';
 
 const opener = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${skillOpeners.join('|')})\\s*:?\\s*`, 'giu');
@@ -16,13 +16,39 @@ export function skillsIn(text: string, context: DraftContext): readonly Ask[] {
   const names = namesIn(text, context);
   const fromZones = zones.flatMap((zone) => asksOfList(listIn(text, zone, wholeRanges(names)), text, context));
   const openers = [...text.matchAll(opener)].map(({ 0: words, index }): Range => [index, index + words.length]);
-  const outside = names.filter(({ range: [start] }) => ![...zones, ...openers].some(([from, to]) => start >= from && start < to));
-  return [...outside.filter(isTelling).map(leafOfName(text)), ...fromZones];
+  const listed = [...zones, ...openers];
+  const outside = names.filter(({ term, range: [start, end] }) => {
+    const isListed = listed.some(([from, to]) => start >= from && start < to);
+    return !isListed && term.kind !== 'softSkill' && !isPerson(text.slice(start, end));
+  });
+  return [...neighbours(text, outside).flatMap((stretch) => asksOfNames(stretch, text, context)), ...fromZones];
+}
+
+const between = /^(?:\s*[,/&]\s*|\s*,?\s*(?:and\/or|and|or|und|oder|et|ou|y|o)\s+)$/i;
+
+/** Names that stand side by side, with nothing but the joints of a list between them. */
+function neighbours(text: string, names: readonly Name[]): readonly (readonly Name[])[] {
+  const stretches: Name[][] = [];
+  for (const name of names) {
+    const last = stretches.at(-1);
+    const before = last?.at(-1);
+    if (last && before && between.test(text.slice(before.range[1], name.range[0]))) last.push(name);
+    else stretches.push([name]);
+  }
+  return stretches;
+}
+
+function asksOfNames(names: readonly Name[], text: string, context: DraftContext): readonly Ask[] {
+  const [first] = names;
+  const last = names.at(-1);
+  if (!first || !last) return [];
+  if (names.length === 1) return isTelling(first) ? [leafOfName(text)(first)] : [];
+  return asksOfList(listIn(text, [first.range[0], last.range[1]], wholeRanges(names)), text, context);
 }
 
 /** In running text a single plain word is rarely meant as a skill. */
 function isTelling({ term, range: [from, to], weak }: Name): boolean {
-  if (term.kind !== 'field' && term.kind !== 'skill') return !weak || term.kind !== 'softSkill';
+  if (term.kind !== 'field' && term.kind !== 'skill') return true;
   return !weak && (/[\s-]/.test(term.name) || to - from > 12 || /\p{Lu}/u.test(term.name));
 }
 
@@ -86,15 +112,22 @@ export function asksOfList(list: List, text: string, context: DraftContext): rea
   const shared = sharedHead(list, text, context);
   if (shared) return shared;
   const { rule, open } = list;
-  const factors = factorsOf(list).map((items) => ({ isChoice: items.length > 1, members: items.flatMap((item) => asksOfItem(item, text, context)) }));
+  const factors = factorsOf(list).map((items) => ({
+    isChoice: items.length > 1,
+    members: items.flatMap((item) => asksOfItem(item, text, context)),
+  }));
   const [only] = factors;
   const isOneChoice = factors.length === 1 && only?.isChoice === true;
-  const asks = isOneChoice ? only.members : factors.flatMap(({ isChoice, members }) => (isChoice && members.length > 1 ? [groupOf(members, 'anyOf')] : members));
+  const asks = isOneChoice
+    ? only.members
+    : factors.flatMap(({ isChoice, members }) => (isChoice && members.length > 1 ? [groupOf(members, 'anyOf')] : members));
   if (asks.length === 0) return [];
-  if (rule.mode === 'atLeast' && asks.length >= (rule.atLeast ?? 1)) return [{ ...groupOf(asks, 'atLeast', open), atLeast: rule.atLeast ?? 1 }];
+  if (rule.mode === 'atLeast' && asks.length >= (rule.atLeast ?? 1))
+    return [{ ...groupOf(asks, 'atLeast', open), atLeast: rule.atLeast ?? 1 }];
   const isAny = rule.mode === 'any' || isOneChoice;
   if (isAny && asks.length > 1) return [groupOf(asks, 'anyOf', open)];
-  return open ? [openGroup(asks)] : asks;
+  if (!open) return asks;
+  return list.opensLast && asks.length > 1 ? [...asks.slice(0, -1), openGroup(asks.slice(-1))] : [openGroup(asks)];
 }
 
 /** "electrical or mechanical engineering": the first item is nothing without the head of the second. */
@@ -197,8 +230,11 @@ function asksOfPhrase({ text, name, isActivity }: Phrase, context: DraftContext)
   return [{ ...leafOfPhrase(text, 'skills'), check: notKnown }];
 }
 
+const certificate =
+  /\b(?:certificat\w*|certified|licen[cs]e|licensure|diploma|registration|accreditation|führerschein|staplerschein|zertifikat|zertifizierung|permis|carnet|brevet|certificado)\b|^(?:berufs)?ausbildung (?:als|zum|zur)\b|schein\b/i;
+
 function leafOfPhrase(name: string, key: SpecKey): LeafAsk {
-  return { kind: 'leaf', key, name };
+  return { kind: 'leaf', key: key === 'skills' && certificate.test(name) ? 'certifications' : key, name };
 }
 
 /** "Python/R": two names, either of which is enough. */
@@ -212,9 +248,16 @@ function slashedNames(words: string, context: DraftContext): readonly Ask[] | un
   return known.length === members.length ? [{ ...groupOf(known, 'anyOf'), name: words }] : undefined;
 }
 
-function namesWithin(text: string, [from, to]: Range, context: DraftContext, counts: (name: Name) => boolean = () => true): readonly LeafAsk[] {
+function namesWithin(
+  text: string,
+  [from, to]: Range,
+  context: DraftContext,
+  counts: (name: Name) => boolean = () => true,
+): readonly LeafAsk[] {
   const part = text.slice(from, to);
-  return namesIn(part, context).filter(counts).map(leafOfName(part));
+  return namesIn(part, context)
+    .filter((name) => counts(name) && !isPerson(part.slice(...name.range)))
+    .map(leafOfName(part));
 }
 
 /** What has a name of its own, and is no activity that any sentence may mention. */

@@ -8,7 +8,7 @@ import { type DraftContext, namesIn } from './names.ts';
 import { groupOf } from './skills.ts';
 
 const speaking =
-  /\b(?:fluen\w*|proficien\w*|speak\w*|spoken|written|verbal|oral|languages?|native|bilingual|command|mother tongue|conversational|business|professional level|communicat\w*|read|write|skills?|level|knowledge|correspondence|presentation|vocabulary|kenntnisse|sprach\w*|fließend\w*|verhandlungssicher\w*|wort und schrift|muttersprach\w*|courant|maîtrise|langue|parlé|écrit|bilingue|niveau|nivel|hablado|fluido|idioma|dominio|[abc][12])\b|sprachkenntnisse|kenntnisse$/i;
+  /\b(?:fluen\w*|proficien\w*|speak\w*|spoken|written|verbal|oral|languages?|native|bilingual|command|mother tongue|conversational|business|professional level|communicat\w*|read|write|skills?|level|knowledge|correspondence|presentation|vocabulary|kenntnisse|sprach\w*|fließend\w*|verhandlungssicher\w*|wort und schrift|muttersprach\w*|courant|maîtrise|langue|parlé|écrit|bilingue|niveau|nivel|hablado|fluido|idioma|dominio|[abc][12])\b|kenntnisse/i;
 const otherThing =
   /^[\s-]+(?:degree|literature|studies|teacher|lessons?|class(?:es)?|courses?|schools?|market|markets|office|customers?|clients?|compan(?:y|ies)|government|citizen\w*|nationals?|nationality|passport|history|art|culture|law|tax|gaap|team|teams|cuisine|food|wines?|version|bank|standards?|driving|driver|labou?r|employment|economy|healthcare)\b/i;
 const native = /\b(?:native|mother tongue|first language|muttersprach\w*|langue maternelle|nativ[oa])\b/i;

@@ -13,6 +13,8 @@ export interface Statement {
   readonly stance: Stance;
   /** It stands under a heading that announces requirements; others only count where they say so themselves. */
   readonly isAnnounced: boolean;
+  /** The heading it stands under where that is another section of a posting that has requirement sections. */
+  readonly strayFrom?: string;
 }
 
 const cue =
@@ -28,9 +30,11 @@ export function statementsOf(sections: readonly PostingSection[], posting: Posti
       return lines.flatMap((line) => statementsIn(line, posting, language, stance, true)).filter(({ text }) => !isOwnPraise.test(text));
     }
     if (kind === 'benefits' || kind === 'legal' || kind === 'keywords' || kind === 'facts') return [];
+    const stray = isSectioned ? { strayFrom: section.heading === '' ? 'the first lines' : `"${section.heading}"` } : {};
     return lines
       .flatMap((line) => statementsIn(line, posting, language, 'must', false))
-      .filter(({ text }) => (isSectioned ? explicitCue : cue).test(text) && !isBoast.test(text));
+      .filter(({ text }) => (isSectioned ? explicitCue : cue).test(text) && !isBoast.test(text))
+      .map((statement) => ({ ...statement, ...stray }));
   });
 }
 

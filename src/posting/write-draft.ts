@@ -76,7 +76,7 @@ function askFields(ask: Ask, makeId: MakeId): readonly string[] {
 
 function idWords(key: SpecKey, options: Readonly<Record<string, OptionValue>>): string {
   const { level, years } = options;
-  const terms = options['in'];
+  const terms = options.in;
   if (level !== undefined) return `${String(level)} degree`;
   return years === undefined ? key : `${String(years)} years ${Array.isArray(terms) ? terms.slice(0, 2).join(' ') : 'of experience'}`;
 }

@@ -29,7 +29,7 @@ export function yearsIn(text: string): readonly Years[] {
 }
 
 const plainQualifiers =
-  /^(?:(?:of|relevant|related|professional|work|working|working-level|industry|practical|proven|hands-on|hands on|full-time|commercial|previous|prior|overall|total|progressive|progressively|responsible|recent|demonstrated|solid|strong|direct|job|post-graduate|postgraduate|the|a|an|and|or|in|or equivalent|equivalent|real-world|berufs|einschlägige|praktische|professionnelle?|laboral|demostrable|d'|de|extensive|increasing|on-the-job|minimum|similar|comparable|graduate|real)[\s,/]*)+/i;
+  /^(?:(?:of|relevant|related|professional|work|working|working-level|industry|practical|proven|hands-on|hands on|full-time|commercial|post-qualification|postqualified|post qualification|previous|prior|overall|total|progressive|progressively|responsible|recent|demonstrated|solid|strong|direct|job|post-graduate|postgraduate|the|a|an|and|or|in|or equivalent|equivalent|real-world|berufs|einschlägige|praktische|professionnelle?|laboral|demostrable|d'|de|extensive|increasing|on-the-job|minimum|similar|comparable|graduate|real)[\s,/]*)+/i;
 const experienceWord = /\b(?:experience|expérience|experiencia|berufserfahrung|erfahrung|track record|practice|praxis)\b/i;
 const termLead =
   /^[\s,]*(?:(?:in|with|of|using|on|as|working|worked|work|developing|building|doing|within|at|mit|im|als|bei|en|dans|avec|comme|con|como|de|d')\s+)+(?:(?:an?|the|one of|der|den|dem|einem?|einer|un|une|la|le)\s+)?/iu;

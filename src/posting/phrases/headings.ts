@@ -17,11 +17,12 @@ export const headingPhrases: readonly (readonly [PostingSectionKind, readonly st
     'preferred',
     [
       '(?:preferred|desired|desirable|additional|optional|bonus|extra|plus|advantageous|beneficial)(?: (?:but not required|and desired))?(?: (?:job|candidate|professional|technical))?(?: (?:qualifications?|skills?|requirements?|experiences?|attributes|criteria|points?|knowledge|education|competenc(?:ies|es)|characteristics|assets?|background|abilities|capabilities|if you have|if))*(?: (?:and|&|/) (?:qualifications?|skills?|experience|knowledge|abilities|competencies))*',
-      '.*nice[- ]to[- ]haves?.*|.*good[- ]to[- ]haves?.*|.*great to have.*|(?:it |what |this |these )?would be (?:a |an )?(?:plus|bonus|asset|advantage|nice|great)(?: to have)?',
+      "(?:(?:it(?:'s| is)|a|some|our|the|these (?:are|would be)|what(?:'s| is|'d be)|that (?:is|would be)|further|additional) )?(?:nice|good|great)[- ]to[- ]haves?(?: (?:skills?|qualifications?|requirements|experience|but not required|but not essential|if you have|for this role))*",
+      '(?:it |what |this |these )?would be (?:a |an )?(?:plus|bonus|asset|advantage|nice|great)(?: to have)?',
       "(?:it(?:'s| is|s) )?(?:a )?(?:plus|bonus|big plus)(?: (?:if|points).*)?|pluses|extra (?:credit|points)|brownie points.*|bonus points.*|(?:what|that) would (?:be nice|set you apart|make you stand out).*",
       "what (?:sets|will set|makes) you (?:apart|stand out)|you(?:'ll| will)? stand out (?:if|with).*|preferred|desirables?|ideal(?:ly)?(?: you.*)?|(?:ideal candidates? (?:will )?(?:also )?ha(?:ve|s)).*",
       'w(?:ü|ue)nschenswert(?:e.*)?(?: (?:w(?:ä|ae)re|sind|ist).*)?|von vorteil|(?:das )?(?:ist|w(?:ä|ae)re) (?:ein plus|von vorteil|sch(?:ö|oe)n)|pluspunkte|idealerweise',
-      '(?:les )?(?:plus|atouts)(?: du profil)?|serai(?:en)?t un plus|(?:apprécié|souhaité|souhaitable)e?s?|(?:requisitos |conocimientos )?(?:deseables?|valorables?|opcional(?:es)?)|se valorará.*',
+      '(?:les )?(?:plus|atouts)(?: du profil)?|serai(?:en)?t un plus|(?:apprécié|souhaité|souhaitable)e?s?|(?:requisitos |conocimientos )?(?:deseables?|valorables?|opcional(?:es)?)|se valorarán?(?: positivamente)?',
     ],
   ],
   [

@@ -27,11 +27,11 @@ export const manualPhrases: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'shift work',
-    /\b(?:shifts?|shift work|(?:work|working|available|availability)(?: \w+){0,4} (?:weekends?|evenings?|nights?|holidays)|rotating|night shifts?|on-call(?: rotation| rota| duty)?|weekend (?:work|availability)|schichtdienst|schichtarbeit|schichtbereitschaft|wochenenddienst|rufbereitschaft|travail (?:de nuit|en équipe|le week-end)|turnos|flexible hours required|overtime|unsocial hours)\b/i,
+    /\b(?:shifts?|shift work|(?:work|working|available|availability)(?: \w+){0,4} (?:weekends?|evenings?|nights?|holidays|saturdays?|sundays?)|rotating (?:shifts?|schedule|roster|rota)|night shifts?|on-call(?: rotation| rota| duty)?|weekend (?:work|availability)|schichtdienst|schichtarbeit|schichtbereitschaft|wochenenddienst|rufbereitschaft|travail (?:de nuit|en équipe|le week-end)|turnos|flexible hours required|overtime|unsocial hours)\b/i,
   ],
   [
     'physical ability',
-    /\b(?:(?:lift|carry|push|pull|move)(?:ing)?(?: and \w+)? (?:up to |at least |objects |heavy |items )?(?:\d+|fifty|loads|weights?|boxes|objects)|stand(?:ing)? for (?:long|extended|prolonged)|physically (?:fit|able|demanding)|physical (?:fitness|demands|ability|stamina)|manual dexterity|heavy lifting|work(?:ing)? at heights?|körperlich\w* (?:belastbar\w*|fit)|color vision|colour vision|climb(?:ing)? ladders)\b/i,
+    /\b(?:(?:lift|carry|push|pull|move)(?:ing)?(?: and \w+)? (?:[p{L}-]+ ){0,3}?(?:up to |at least |objects |heavy |items |of up to )?(?:\d+|fifty|loads|weights?|boxes|objects|heavy)|stand(?:ing)? for (?:long|extended|prolonged)|physically (?:fit|able|demanding)|physical (?:fitness|demands|ability|stamina)|manual dexterity|heavy lifting|work(?:ing)? at heights?|körperlich\w* (?:belastbar\w*|fit)|color vision|colour vision|climb(?:ing)? ladders)\b/i,
   ],
   [
     'minimum age',

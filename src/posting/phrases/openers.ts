@@ -9,7 +9,7 @@ const things =
 
 /** What opens a list of skills: "experience with", "Kenntnisse in". */
 export const skillOpeners: readonly string[] = [
-  `(?:${things})${adverbs}\\s(?:with|in|of|using|on|at|about|around|within|across|regarding|for|to|towards)\\b(?:\\s(?:(?:working|work|worked|coding|programming|writing|operating|dealing|developing|building|using|utili[sz]ing|applying|handling|the use of|the (?:field|area|areas|domain|use|application|principles|fundamentals|basics|concepts|development|design|implementation) of|use of|at least|both|use|how)\\b(?:\\s(?:with|in|on|using|of|software (?:in|with|using)|code (?:in|with)|from|to))?))?`,
+  `(?:${things})${adverbs}\\s(?:with|in|of|using|on|at|about|around|within|across|regarding|for|to|towards)\\b(?:\\s(?:(?:working|work|worked|coding|programming|writing|operating|dealing|developing|building|using|utili[sz]ing|applying|handling|the use of|the (?:field|area|areas|domain|use|application|principles|fundamentals|basics|concepts|implementation) of|use of|both|use|how)\\b(?:\\s(?:with|in|on|using|of|software (?:in|with|using)|code (?:in|with)|from|to))?))?`,
   "you(?:'ve| have)? (?:also )?(?:already )?(?:know|master|understand|use|used|worked with|work with|worked in|worked on|written|code in|program in|love|enjoy working with)(?: how to use)?",
   '(?:ability|able) to (?:use|program in|code in|write code in|work with|operate|read and write)|how to (?:use|work with|test)|(?:have )?(?:worked|working|work) with|(?:use|usage) of|(?:write|writing|coding|code|coded|programming|program) in\\b|operating knowledge of|hands[- ]on (?:with|in)|must (?:know|understand)|certified in|trained in|exposure to|versed in',
   '(?:erfahrung(?:en)?|kenntnisse|kenntnis|expertise|know-how|umgang|vertraut|versiert|routine|wissen|verst(?:ä|ae)ndnis|fachwissen|praxis|grundkenntnisse|beherrschung|sicher|fit)(?: \\w+){0,2}? (?:mit|in|im|von|der|des|bei|f(?:ü|ue)r|als|rund um|aus|zu)(?: (?:der|den|dem|die|das|umgang mit|bereichen?|entwicklung (?:von|mit)|programmierung mit|anwendung von|nutzung von))*\\b',
@@ -41,7 +41,7 @@ export const followingOpener =
 
 /** The open end of a list. */
 export const openEnds =
-  /^(?:(?:any |and |or |an? |the |in a |other |another |one of the )*(?:related|similar|comparable|equivalents?|equal|other|others|relevant|alike|adjacent|like|such|allied|any other|ähnlich(?:e[rns]?|es)?|vergleichbar(?:e[rns]?|es)?|verwandte[rns]?|andere[rns]?|gleichwertig(?:e[rns]?|es)?|similaires?|équivalente?s?|autres?|connexes?|similar(?:es)?|equivalentes?|afín|afines|otr[oa]s)(?: (?:or|and) (?:related|similar|equivalent|comparable|relevant))?(?: [\p{L}/ -]{0,50})?|etc\.?|…|\.{3}|and so on|and more|and others|usw\.?|o\.\s?ä\.?|u\.\s?ä\.?|similar|et al\.?|among others|u\.\s?a\.|a (?:closely )?related [\p{L} ]{0,30}|the like|equivalent)$/iu;
+  /^(?:(?:any |and |or |an? |eine[rsn]? |ein |une? |una? |the |in a |other |another |one of the )*(?:related|similar|comparable|equivalents?|equal|other|others|relevant|alike|adjacent|like|such|allied|any other|ähnlich\p{Ll}{0,2}|vergleichbar\p{Ll}{0,2}|verwandte[rns]?|andere[rns]?|gleichwertig(?:e[rns]?|es)?|similaires?|équivalente?s?|autres?|connexes?|similar(?:es)?|equivalentes?|afín|afines|otr[oa]s)(?: (?:or|and) (?:related|similar|equivalent|comparable|relevant))?(?: [\p{L}/ -]{0,50})?|etc\.?|…|\.{3}|and so on|and more|and others|usw\.?|o\.\s?ä\.?|u\.\s?ä\.?|similar|et al\.?|among others|u\.\s?a\.|a (?:closely )?related [\p{L} ]{0,30}|the like|equivalent)$/iu;
 
 /** Adjectives, articles and quantities before a skill that are no part of its name. */
 export const leadingWords = new Set(
@@ -98,5 +98,7 @@ export const dutyVerbs = new Set(
    present produce promote report represent research resolve serve set solve supervise take test track train translate update use apply adhere act advise answer arrange attend
    be bring carry check choose complete comply consult continue control cooperate deal discuss educate enable encourage engage execute explain follow give guide handle have help
    improve inspect install interact interpret investigate join keep know learn make meet mentor negotiate operate own perform pick provide push read receive record reduce run
-   seek see share show speak stay steer strive suggest supply teach thrive troubleshoot undertake utilize utilise verify visit welcome socialise socialize authoring documenting mentoring`.split(/\s+/),
+   seek see share show speak stay steer strive suggest supply teach thrive troubleshoot undertake utilize utilise verify visit welcome socialise socialize authoring documenting mentoring`.split(
+    /\s+/,
+  ),
 );

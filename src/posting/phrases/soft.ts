@@ -41,6 +41,10 @@ export const softPhrases: readonly (readonly [string, RegExp])[] = [
     /\b(?:adapt(?:able|ability|s|ing)?(?: (?:to|quickly|well)\b[^,.;]{0,30})?|(?:flexib(?:le|ility))(?! (?:hours|working|work|schedule))|comfort\w* with (?:ambiguity|change|uncertainty)|deal(?:ing)? with ambiguity|ambiguity|changing (?:priorities|environments?|requirements)|flexibilität|flexibel|adaptabilité|flexibilidad)\b/i,
   ],
   [
+    'presentation skills',
+    /\b(?:(?:comfortable|confident|experience|skilled|able) (?:in |with |at )?present(?:ing)?\b[^,.;]{0,30}|present(?:ing|ation) skills|public speaking|präsentations\w+)/i,
+  ],
+  [
     'time management',
     /\b(?:time[- ]management|manag\w+ (?:your |their |own |multiple |competing )?(?:time|deadlines|priorities)|meet(?:ing)? (?:\w+ )?deadlines|prioriti[sz]\w+(?: \w+){0,4}|multiple (?:projects|tasks|priorities|deadlines)|multi-?task\w*|juggl\w+)\b/i,
   ],

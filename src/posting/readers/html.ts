@@ -68,7 +68,7 @@ class HtmlWalk {
     const { tagName = '', value = '' } = node;
     if (node.type === 'text') this.#add(value);
     else if (tagName === 'title' && this.#title === '') this.#title = textOf(node);
-    else if (tagName === 'script' && node.properties?.['type'] === 'application/ld+json') this.#data.push(textOf(node));
+    else if (tagName === 'script' && node.properties?.type === 'application/ld+json') this.#data.push(textOf(node));
     else if (tagName === 'head') this.#stack.push({ node, at: 0 });
     else if (!silent.has(tagName) && !isHidden(node)) {
       if (blocks.has(tagName)) this.#flush(this.#around());
@@ -109,7 +109,7 @@ class HtmlWalk {
 }
 
 function isHidden({ properties = {} }: Node): boolean {
-  return properties['hidden'] === true || properties['ariaHidden'] === 'true' || /display:\s*none/i.test(String(properties['style'] ?? ''));
+  return properties.hidden === true || properties.ariaHidden === 'true' || /display:\s*none/i.test(String(properties.style ?? ''));
 }
 
 function textOf(node: Node): string {

@@ -25,10 +25,10 @@ function isJobPosting(node: Data): boolean {
 function ownFields(posting: Data): readonly Piece[] {
   return [
     { heading: 'Responsibilities', section: 'responsibilities', text: textAt(posting, 'responsibilities') },
-    { heading: 'Qualifications', section: 'required', text: statementOf(posting['qualifications']) },
-    { heading: 'Education', section: 'required', text: educationOf(posting['educationRequirements']) },
-    { heading: 'Experience', section: 'required', text: experienceOf(posting['experienceRequirements']) },
-    { heading: 'Skills', section: 'required', text: statementOf(posting['skills']) },
+    { heading: 'Qualifications', section: 'required', text: statementOf(posting.qualifications) },
+    { heading: 'Education', section: 'required', text: educationOf(posting.educationRequirements) },
+    { heading: 'Experience', section: 'required', text: experienceOf(posting.experienceRequirements) },
+    { heading: 'Skills', section: 'required', text: statementOf(posting.skills) },
     { heading: 'Benefits', section: 'benefits', text: textAt(posting, 'jobBenefits') },
   ];
 }
@@ -54,7 +54,7 @@ function educationOf(value: unknown): string | undefined {
 }
 
 function experienceOf(value: unknown): string | undefined {
-  const months = isData(value) ? Number(value['monthsOfExperience']) : Number.NaN;
+  const months = isData(value) ? Number(value.monthsOfExperience) : Number.NaN;
   if (!Number.isFinite(months) || months <= 0) return statementOf(value);
   return `${Math.ceil(months / 12)} years of experience`;
 }
