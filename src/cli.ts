@@ -4,10 +4,12 @@ import type { BadgeOptions } from './commands/badge.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { InitOptions } from './commands/init.ts';
 import type { ParseOptions } from './commands/parse.ts';
+import type { RankCommandOptions } from './commands/rank.ts';
 import { type SchemaName, schemaNames } from './commands/schema.ts';
 import type { Io } from './io.ts';
 import { isDay } from './model/day.ts';
 import { reporterNames } from './reporters/names.ts';
+import { rankReporterNames } from './reporters/rank/names.ts';
 
 const { version } = packageJson;
 
@@ -69,6 +71,7 @@ function createProgram(io: Io, finish: (code: number) => void): Command {
     })
     .showHelpAfterError('(jobfit --help shows the commands and options)');
   addCheck(program, io, finish);
+  addRank(program, io, finish);
   addParse(program, io, finish);
   addInit(program, io, finish);
   addBadge(program, io, finish);
@@ -111,6 +114,29 @@ function addCheck(program: Command, io: Io, finish: (code: number) => void): voi
 function apart(files: readonly string[], specs: readonly string[]): { documents: readonly string[]; specs: readonly string[] } {
   const isDocument = (name: string): boolean => name === '-' || /\.(?:md|markdown|txt|text|tex|html?)$/i.test(name);
   return { documents: [...files, ...specs.filter(isDocument)], specs: specs.filter((name) => !isDocument(name)) };
+}
+
+function addRank(program: Command, io: Io, finish: (code: number) => void): void {
+  program
+    .command('rank')
+    .summary('show which document fits which job spec best')
+    .description(
+      'Holds every document against every job spec: scores, best fits, and what is missing most often. It ranks and never fails.',
+    )
+    .argument('[files...]', 'documents, or patterns of them; - is standard input')
+    .option('-s, --spec <glob...>', "job specs (else the configuration's, else specs/*.yaml)")
+    .addOption(new Option('-f, --format <name>', 'how to print the result').choices(rankReporterNames).default('text'))
+    .option('-o, --output <file>', 'write the result to a file')
+    .addOption(new Option('--as <kind>', 'what the documents are').choices(['resume', 'cover-letter']))
+    .option('--stdin-filename <name>', 'the name of what comes from standard input')
+    .option('--today <yyyy-mm-dd>', 'the day that "present" means', day)
+    .option('--config <file>', 'the configuration to use')
+    .option('--no-config', 'use no configuration')
+    .action(async (files: string[], options: RankCommandOptions) => {
+      const { rank } = await import('./commands/rank.ts');
+      const sorted = apart(files, options.spec ?? []);
+      finish(await rank(sorted.documents, { ...options, spec: sorted.specs }, io, version));
+    });
 }
 
 function addParse(program: Command, io: Io, finish: (code: number) => void): void {

@@ -6,7 +6,7 @@ import { readBytes, readStream } from '../files/bytes.ts';
 import type { Io } from '../io.ts';
 import { loadLanguage } from '../language/language.ts';
 import { loadKnowledge } from '../lexicon/load-knowledge.ts';
-import { lintAll, type RuleRun, read } from '../lint.ts';
+import { lint, lintAll, type RuleRun, read } from '../lint.ts';
 import { monthNumber } from '../model/day.ts';
 import type { Document, DocumentKind, SectionKind } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
@@ -133,6 +133,7 @@ class Linter {
   async lint(document: Document, job: Job, resume?: Document): Promise<readonly Report[]> {
     const { rules, specs, gate } = job;
     const reading = await this.#read(document, job);
+    if (rules.length === 0) return specs.map((spec) => lint(reading, spec, gate));
     const run: RuleRun = { rules, date: dateOf(job, this.#options, this.#io), specs: this.#specs };
     return lintAll(reading, specs, gate, resume ? { ...run, resume: await this.#read(resume, job) } : run);
   }

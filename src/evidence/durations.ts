@@ -3,7 +3,7 @@ import type { Evidence } from '../model/report.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { mentionsOf } from './mentions.ts';
 import { monthsCovered } from './month-spans.ts';
-import type { Reading } from './reading.ts';
+import { perQuestion, type Reading } from './reading.ts';
 import { type YearClaim, yearClaimsIn } from './year-claims.ts';
 
 /** Months of experience as the document shows them. */
@@ -21,13 +21,18 @@ export interface Experience {
 }
 
 /** What may count besides paid work. */
-export type Counted = 'internships' | 'volunteering' | 'education';
+const countable = ['internships', 'volunteering', 'education'] as const;
+export type Counted = (typeof countable)[number];
 
 /** All work of the author, or only the entries that mention one of the terms. */
 export function workExperience(reading: Reading, counts: readonly Counted[] = []): Experience {
-  const entries = workEntries(reading.document, counts);
-  return experienceFrom(reading, entries, yearClaimsIn(reading.document), counts);
+  return workCounting(reading, counts.join());
 }
+
+const workCounting = perQuestion((reading, names): Experience => {
+  const counts = countable.filter((each) => names.split(',').includes(each));
+  return experienceFrom(reading, workEntries(reading.document, counts), yearClaimsIn(reading.document), counts);
+});
 
 /** The work entries whose own text mentions one of the terms, and claims that name one ("6 years of Python"). */
 export function termExperience(reading: Reading, terms: readonly string[], counts: readonly Counted[] = []): Experience {

@@ -1,4 +1,4 @@
-import { perObject } from '../language/lazy.ts';
+import { memoised, perObject } from '../language/lazy.ts';
 import { polarityOf } from '../language/polarity.ts';
 import { remarkPolarity } from '../language/tails.ts';
 import type { Match } from '../lexicon/match.ts';
@@ -24,8 +24,12 @@ export interface Mention {
 
 /** All mentions of a term, and of narrower terms that imply it, in document order. */
 export function mentionsOf(reading: Reading, term: string): readonly Mention[] {
-  return (placesByTerm(reading).get(term) ?? []).flatMap(({ read, match }) => mentionOf(reading, read, match, term));
+  return mentionsByTerm(reading)(term);
 }
+
+const mentionsByTerm = perObject((reading: Reading) =>
+  memoised((term: string) => (placesByTerm(reading).get(term) ?? []).flatMap(({ read, match }) => mentionOf(reading, read, match, term))),
+);
 
 interface Place {
   readonly read: ReadBlock;

@@ -1,8 +1,9 @@
 import type { Language } from '../language/language.ts';
+import { memoised, perObject } from '../language/lazy.ts';
 import type { Knowledge } from '../lexicon/knowledge.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { findMatches, type Match } from '../lexicon/match.ts';
-import { indexPatterns, type PatternIndex } from '../lexicon/pattern-index.ts';
+import { findMatches, firstKeysIn, type Match } from '../lexicon/match.ts';
+import { firstKey, indexPatterns, type PatternIndex } from '../lexicon/pattern-index.ts';
 import type { Pattern } from '../lexicon/patterns.ts';
 import { type Token, tokenize } from '../lexicon/tokens.ts';
 import type { Block, Document } from '../model/document.ts';
@@ -30,6 +31,8 @@ export interface Reading {
   readonly domains: ReadonlyMap<string, number>;
   /** Month number of the day the check runs on (year × 12 + month − 1). */
   readonly today: number;
+  /** The same without a spec's own patterns, where these were added. */
+  readonly bare?: Reading;
 }
 
 export interface ReadingOptions {
@@ -55,15 +58,44 @@ export function tokensOf({ blocks }: Reading, block: Block): readonly Token[] {
 
 /** The same document with more patterns: those of a spec's own terms. */
 export function withPatterns(reading: Reading, patterns: readonly Pattern[]): Reading {
-  if (patterns.length === 0) return reading;
-  const index = indexPatterns(patterns);
-  const blocks = reading.blocks.map((read) => {
+  const places = blocksByFirstKey(reading);
+  const likely = patterns.filter(({ keys }) => places.has(firstKey(keys)[0]));
+  const touched = new Set(likely.flatMap(({ keys }) => places.get(firstKey(keys)[0]) ?? []));
+  const index = indexPatterns(likely);
+  const changed = new Map<ReadBlock, ReadBlock>();
+  for (const read of touched) {
     const more = findMatches(read.block.text, read.tokens, index, reading.language);
     const found = [...read.found, ...more];
-    return more.length === 0 ? read : { ...read, found, matches: resolve(found, reading.lexicon) };
-  });
-  return { ...reading, blocks };
+    if (more.length > 0) changed.set(read, { ...read, found, matches: resolve(found, reading.lexicon) });
+  }
+  if (changed.size === 0) return reading;
+  return { ...reading, blocks: reading.blocks.map((read) => changed.get(read) ?? read), bare: bareOf(reading) };
 }
+
+/** What depends on the words of a document alone, not on a spec's own patterns: worked out once, for all specs. */
+export function perDocument<Value>(compute: (reading: Reading) => Value): (reading: Reading) => Value {
+  const once = perObject(compute);
+  return (reading) => once(bareOf(reading));
+}
+
+/** The same for what is asked of a document by a text, such as the name of a term. */
+export function perQuestion<Value>(compute: (reading: Reading, question: string) => Value): (reading: Reading, question: string) => Value {
+  const answers = perDocument((reading) => memoised((question: string) => compute(reading, question)));
+  return (reading, question) => answers(reading)(question);
+}
+
+function bareOf(reading: Reading): Reading {
+  return reading.bare ?? reading;
+}
+
+/** Where a pattern may begin, by its first key: most patterns of most specs begin nowhere. */
+const blocksByFirstKey = perObject(({ blocks, language }: Reading): ReadonlyMap<string, readonly ReadBlock[]> => {
+  const places = new Map<string, ReadBlock[]>();
+  for (const read of blocks) {
+    for (const key of firstKeysIn(read.block.text, read.tokens, language)) places.set(key, [...(places.get(key) ?? []), read]);
+  }
+  return places;
+});
 
 function domainsOf(blocks: readonly ReadBlock[], lexicon: Lexicon): ReadonlyMap<string, number> {
   const strong = new Set(

@@ -5,7 +5,7 @@ import { sectionKindsOf } from '../model/document.ts';
 import type { Evidence } from '../model/report.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
-import type { ReadBlock, Reading } from './reading.ts';
+import { perQuestion, type ReadBlock, type Reading } from './reading.ts';
 
 /** How many words a `…` in a phrase may stand for. */
 const longestEllipsis = 6;
@@ -26,7 +26,7 @@ export function namedSoftSkill(reading: Reading, term: string): readonly Mention
 }
 
 /** Phrases of the document that show a soft skill of its author ("led a team of"). */
-export function shownSoftSkill(reading: Reading, term: string): readonly Evidence[] {
+export const shownSoftSkill = perQuestion((reading, term): readonly Evidence[] => {
   const phrases = reading.lexicon.shownBy(term).map((text) => ({ text, stems: phraseStems(reading, text) }));
   if (phrases.length === 0) return [];
   return reading.blocks
@@ -37,7 +37,7 @@ export function shownSoftSkill(reading: Reading, term: string): readonly Evidenc
       return phrases.flatMap((phrase) => placesOf(stems, phrase.stems).map((place) => evidenceOf(reading, read, place, phrase.text)));
     })
     .filter((evidence) => evidence !== undefined);
-}
+});
 
 const stemsOfTokens = new WeakMap<readonly Token[], readonly string[]>();
 

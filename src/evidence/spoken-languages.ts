@@ -7,7 +7,7 @@ import { type Block, type Range, sectionKindsOf } from '../model/document.ts';
 import type { Evidence } from '../model/report.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { type CefrLevel, type LevelWords, levelsIn } from './language-levels.ts';
-import { type Reading, tokensOf } from './reading.ts';
+import { perDocument, type Reading, tokensOf } from './reading.ts';
 
 /** A language the document says its author speaks. */
 export interface SpokenMention {
@@ -20,6 +20,12 @@ export interface SpokenMention {
 
 /** All spoken languages a document names as its author's; `extra` are patterns of the spec's own names. */
 export function spokenLanguagesIn(reading: Reading, extra: readonly Pattern[] = []): readonly SpokenMention[] {
+  return extra.length === 0 ? knownLanguagesIn(reading) : findLanguages(reading, extra);
+}
+
+const knownLanguagesIn = perDocument((reading) => findLanguages(reading, []));
+
+function findLanguages(reading: Reading, extra: readonly Pattern[]): readonly SpokenMention[] {
   const own = indexPatterns(extra);
   return reading.document.blocks.flatMap((block) => {
     if (sectionKindsOf(reading.document, block).includes('references')) return [];

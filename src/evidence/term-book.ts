@@ -1,3 +1,4 @@
+import { perObject } from '../language/lazy.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { type Pattern, patternsOf, spokenOutPatterns, type Words } from '../lexicon/patterns.ts';
 import type { Term, TermKind } from '../lexicon/terms.ts';
@@ -26,12 +27,33 @@ export function termBook(wanted: readonly WantedName[], lexicon: Lexicon, words:
   const known = new Map<string, WantedTerm>();
   const patterns: Pattern[] = [];
   for (const want of wanted) {
-    const found = lexicon.find(want.name) ?? lexicon.find(withoutFiller(want.name)) ?? lexicon.find(withoutBracket(want.name));
-    const term = termOf(want, found);
+    const { term, patterns: own } = entriesOf(lexicon)(want, words);
     known.set(want.name, { term: term.name, kind: term.kind });
-    patterns.push(...patternsOf(term, words), ...spokenOutPatterns(found ?? term, words));
+    patterns.push(...own);
   }
   return { patterns, termFor: (name) => known.get(name) ?? { term: lexicon.find(name)?.name ?? name, kind: 'custom' } };
+}
+
+interface BookEntry {
+  readonly term: Term;
+  readonly patterns: readonly Pattern[];
+}
+
+/** Many specs ask for the same names: each is looked up once. */
+const entriesOf = perObject((lexicon: Lexicon) => {
+  const known = new Map<string, BookEntry>();
+  return (want: WantedName, words: Words): BookEntry => {
+    const key = JSON.stringify([want.name, want.aliases, want.not]);
+    const entry = known.get(key) ?? entryOf(want, lexicon, words);
+    known.set(key, entry);
+    return entry;
+  };
+});
+
+function entryOf(want: WantedName, lexicon: Lexicon, words: Words): BookEntry {
+  const found = lexicon.find(want.name) ?? lexicon.find(withoutFiller(want.name)) ?? lexicon.find(withoutBracket(want.name));
+  const term = termOf(want, found);
+  return { term, patterns: [...patternsOf(term, words), ...spokenOutPatterns(found ?? term, words)] };
 }
 
 /** The forms that the spec adds to a known term, or a term of its own. */

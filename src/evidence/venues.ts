@@ -2,11 +2,10 @@ import { findMatches } from '../lexicon/match.ts';
 import { indexPatterns } from '../lexicon/pattern-index.ts';
 import { patternsOf } from '../lexicon/patterns.ts';
 import type { Term } from '../lexicon/terms.ts';
-import { tokenize } from '../lexicon/tokens.ts';
 import { type Block, type Range, type SectionKind, sectionKindsOf } from '../model/document.ts';
 import type { Evidence, EvidenceRole } from '../model/report.ts';
 import { evidenceAt } from './evidence-at.ts';
-import type { Reading } from './reading.ts';
+import { perQuestion, type Reading, tokensOf } from './reading.ts';
 import { authorCues, venueCues, workshopAfter, workshopBefore } from './venue-cues.ts';
 import { titlePlaces } from './venue-titles.ts';
 
@@ -26,6 +25,16 @@ export interface WantedVenue {
 
 /** All mentions of a venue by acronym, former name or title, in document order. */
 export function venueMentions(reading: Reading, { name, aliases }: WantedVenue): readonly VenueMention[] {
+  return mentionsOfNames(reading, [name, ...aliases].join('\n'));
+}
+
+/** Names stand on one line each. */
+const mentionsOfNames = perQuestion((reading, names) => {
+  const [name = '', ...aliases] = names.split('\n');
+  return findMentions(reading, { name, aliases });
+});
+
+function findMentions(reading: Reading, { name, aliases }: WantedVenue): readonly VenueMention[] {
   const known = reading.knowledge.venues.names.find(name);
   const own = [...(known ? [] : [name]), ...aliases].map((text) => ({ text, weak: false, exact: /^[\p{Lu}\d-]{2,6}$/u.test(text) }));
   const term: Term = {
@@ -40,7 +49,7 @@ export function venueMentions(reading: Reading, { name, aliases }: WantedVenue):
   const index = indexPatterns(patternsOf(term, reading.language));
   return reading.document.blocks.flatMap((block) => {
     if (sectionKindsOf(reading.document, block).includes('references')) return [];
-    const tokens = tokenize(block.text);
+    const tokens = tokensOf(reading, block);
     const matches = findMatches(block.text, tokens, index, reading.language).filter(({ manner }) => manner === 'exact');
     const hidden = matches.filter(({ pattern }) => pattern.effect === 'blocks');
     const named = matches.filter(
@@ -59,7 +68,7 @@ export function venueMentions(reading: Reading, { name, aliases }: WantedVenue):
 export function venuesIn(reading: Reading): readonly (VenueMention & { readonly venue: string })[] {
   const { patterns } = reading.knowledge.venues.names;
   return reading.document.blocks.flatMap((block) => {
-    const tokens = tokenize(block.text);
+    const tokens = tokensOf(reading, block);
     const found = findMatches(block.text, tokens, patterns, reading.language).filter(
       ({ manner, pattern }) => manner === 'exact' && pattern.effect === undefined,
     );

@@ -23,6 +23,13 @@ export function findMatches(text: string, tokens: readonly Token[], index: Patte
   return new Finder(readerOf(text, tokens, words), index).all();
 }
 
+/** The keys with which a pattern may begin somewhere in the text. */
+export function firstKeysIn(text: string, tokens: readonly Token[], words: Words): ReadonlySet<string> {
+  const reader = readerOf(text, tokens, words);
+  const keys = tokens.flatMap((_, first) => [...reader.readings(first).map(({ key }) => key), reader.stemAt(first) ?? '']);
+  return new Set(keys.filter((key) => key !== ''));
+}
+
 class Finder {
   private readonly found: Match[] = [];
   private readonly words: TokenReader;

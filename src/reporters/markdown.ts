@@ -2,6 +2,7 @@ import type { Report, RequirementResult, Verdict } from '../model/report.ts';
 import { mask } from './mask.ts';
 import type { Reporter } from './reporter.ts';
 import { gravestFirst, shortcomingsOf } from './shortcomings.ts';
+import { oneLine } from './text.ts';
 
 /** GitHub refuses a comment of more than 65,536 characters. */
 const longest = 60_000;
@@ -49,9 +50,8 @@ function findings(reports: readonly Report[], quiet: boolean): readonly string[]
 }
 
 /** Text of a document in a table: nothing of it may act as Markdown or HTML. */
-function cell(text: string): string {
-  return mask(text)
-    .replace(/[\r\n]+/g, ' ')
+export function cell(text: string): string {
+  return mask(oneLine(text))
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
     .replace(/([\\`*_{}[\]|#@~!])/g, '\\$1');

@@ -31,12 +31,13 @@ export const rooms: Readonly<Record<string, Room>> = {
     may: ['model', 'language', 'lexicon', 'evidence', 'requirements', 'rules', 'score', 'exit-code'],
     reason: 'the pipeline from a spec and a document to a report, without files or output',
   },
-  reporters: { may: ['model', 'evidence', 'score', 'colour'], reason: 'a report is all that they print' },
+  ranking: { may: ['model'], reason: 'reports to an order of documents and specs, pure' },
+  reporters: { may: ['model', 'evidence', 'score', 'ranking', 'colour'], reason: 'a report is all that they print' },
   colour: { may: ['io'], reason: 'decides the level once, from flags, environment and terminal' },
   commands: {
     may: [
       ...['model', 'io', 'assets', 'files', 'spec', 'config', 'documents', 'posting', 'language', 'lexicon', 'evidence', 'requirements'],
-      ...['rules', 'lint', 'fixes', 'score', 'exit-code', 'reporters', 'colour'],
+      ...['rules', 'lint', 'fixes', 'score', 'ranking', 'exit-code', 'reporters', 'colour'],
     ],
     reason: 'puts the rooms together; only the command line is above',
   },

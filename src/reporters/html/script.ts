@@ -4,8 +4,8 @@
  */
 export const script = `
 const only = document.getElementById('only-gaps');
-only.hidden = false;
-only.addEventListener('click', () => {
+if (only) only.hidden = false;
+only?.addEventListener('click', () => {
   const on = only.getAttribute('aria-pressed') !== 'true';
   only.setAttribute('aria-pressed', String(on));
   document.body.classList.toggle('only-gaps', on);

@@ -46,6 +46,7 @@ article + article { margin-top: 3rem; padding-top: 2rem; border-top: 4px solid v
 .score { color: var(--quiet); min-width: 9rem; }
 .figure { font-size: 2.6rem; line-height: 1; font-weight: 700; color: var(--ink); font-variant-numeric: tabular-nums; }
 .panels { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1rem; margin-bottom: 1rem; align-items: start; }
+main > .panel { margin: 1rem 0; }
 .panel, .document, .scrolls { background: var(--sheet); border: 1px solid var(--rule); border-radius: 10px; padding: 1rem 1.25rem; }
 .beside { display: grid; grid-template-columns: minmax(0, 3fr) minmax(20rem, 2fr); gap: 1rem; align-items: start; }
 .requirements { position: sticky; top: 1rem; }
