@@ -31,6 +31,7 @@ const io = {
   cwd: process.cwd(),
   env: process.env,
   today: localDate(new Date()),
+  untilInterrupted: () => new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve)),
 };
 
 // No process.exit(): it would cut what is still being written to a pipe.

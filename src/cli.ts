@@ -101,6 +101,7 @@ function addCheck(program: Command, io: Io, finish: (code: number) => void): voi
     .option('--rule <id:severity>', 'set a rule to off, info, warn or error; may be repeated', collected)
     .addOption(new Option('--fix', 'make the safe fixes: invisible characters, soft hyphens, casing of names').conflicts('fixDryRun'))
     .option('--fix-dry-run', 'show what --fix would change, and change nothing')
+    .option('--watch', 'check again when a document, spec or configuration changes, until Ctrl-C')
     .option('--color', 'colour the output')
     .option('--no-color', 'do not colour the output')
     .action(async (files: string[], options: CheckOptions) => {

@@ -14,4 +14,6 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The local date, yyyy-mm-dd. */
   readonly today: string;
+  /** Resolves when the user interrupts (Ctrl-C). Only a command that would run for ever asks for it. */
+  readonly untilInterrupted?: () => Promise<unknown>;
 }

@@ -12,10 +12,18 @@ export interface CheckOptions extends PrintOptions, RunOptions, PlanOptions {
   readonly today?: string;
   readonly fix?: boolean;
   readonly fixDryRun?: boolean;
+  readonly watch?: boolean;
+}
+
+/** Holds every document against every spec, once or again at every change. */
+export async function check(given: readonly string[], options: CheckOptions, io: Io, version: string): Promise<number> {
+  if (!options.watch) return checkOnce(given, options, io, version);
+  const { watchChecks } = await import('./watch.ts');
+  return watchChecks(given, options, io, () => checkOnce(given, options, io, version));
 }
 
 /** Holds every document against every spec, and prints how they fare. */
-export async function check(given: readonly string[], options: CheckOptions, io: Io, version: string): Promise<number> {
+async function checkOnce(given: readonly string[], options: CheckOptions, io: Io, version: string): Promise<number> {
   const { jobs, problems: unfound, gate } = await planChecks(inputsOf(given, options), options, io.cwd);
   if (options.output !== undefined) refuseOutput(io.cwd, options.output, inputFiles(jobs));
   if (options.fix || options.fixDryRun) refuseStdin(jobs);
