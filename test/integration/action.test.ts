@@ -48,6 +48,13 @@ describe.each(nodes)('%s', (node) => {
   });
 });
 
+const help = run(process.execPath, [join(action, 'bin/jobfit.cjs'), 'check', '--help'], process.cwd()).stdout;
+test.skipIf(!help.includes('"html"'))('the HTML report is written where it is asked for', () => {
+  const { folder } = repoOf({ 'resume.md': weakResume, 'specs/job.yaml': spec });
+  expect(runStep(action, folder, { 'html-file': 'jobfit.html' })).toMatchObject({ code: 1, stderr: '', outputs: { score: '50' } });
+  expect(readFileSync(join(folder, 'jobfit.html'), 'utf8')).toMatch(/^<!doctype html>[\s\S]*Kubernetes/i);
+});
+
 test('no file is written that was not asked for', () => {
   const { folder } = repoOf({ 'resume.md': strongResume, 'specs/job.yaml': spec });
   expect(runStep(action, folder, {}).code).toBe(0);
