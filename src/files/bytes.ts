@@ -44,17 +44,17 @@ function readBounded(path: string, shown: string): Uint8Array {
   if (stats.size > largest) throw new UserError([tooLarge(shown, stats.size)]);
   const file = openSync(path, 'r');
   try {
-    return readUpTo(file, shown);
+    return readUpTo(file, shown, stats.isFile() ? stats.size + 1 : 64 * 1024);
   } finally {
     closeSync(file);
   }
 }
 
 /** A pipe does not tell its size, and a file may grow while it is read. */
-function readUpTo(file: number, shown: string): Uint8Array {
+function readUpTo(file: number, shown: string, likely: number): Uint8Array {
   const parts: Buffer[] = [];
   for (let length = 0; length <= largest; ) {
-    const part = Buffer.alloc(64 * 1024);
+    const part = Buffer.alloc(Math.max(512, Math.min(likely, 64 * 1024)));
     const read = readSync(file, part);
     if (read === 0) return Buffer.concat(parts);
     parts.push(part.subarray(0, read));

@@ -53,6 +53,7 @@ main > .panel { margin: 1rem 0; }
 .scrolls { max-height: calc(100vh - 2rem); overflow: auto; }
 .scrolls h3:not(:first-child) { margin-top: 2rem; }
 .wide { overflow-x: auto; }
+.wide th[scope=row] { min-width: 14rem; }
 .top { margin-top: 1rem; }
 footer { margin-top: 2rem; color: var(--quiet); font-size: .875rem; }
 @media (max-width: 60rem) { .beside { grid-template-columns: minmax(0, 1fr); } .requirements { position: static; } .scrolls { max-height: none; } }

@@ -30,7 +30,8 @@ function scores(ranking: Ranking): Markup {
 }
 
 function scoreCell(fit: Report | undefined): Markup {
-  const verdict = fit === undefined || fit.score === null ? 'unclear' : fit.passed ? 'met' : fit.score >= 50 ? 'partly' : 'missing';
+  const { score = null } = fit ?? {};
+  const verdict = score === null ? 'unclear' : score >= 80 ? 'met' : score >= 50 ? 'partly' : 'missing';
   return markup`<td><span class="badge ${verdict}">${scoreText(fit)}</span></td>`;
 }
 

@@ -1,4 +1,4 @@
-import type { Gap, Ranking } from '../../ranking.ts';
+import type { Best, Gap, Ranking } from '../../ranking.ts';
 import { mask } from '../mask.ts';
 import { counted, hanging, oneLine, shorten } from '../text.ts';
 import { cellsOf, type RankReporter, scoreText } from './rank-reporter.ts';
@@ -18,9 +18,7 @@ export const text: RankReporter = (ranking, { width }) => {
     ...tableLines(ranking),
     '',
     'best spec of each document',
-    ...documents.flatMap(({ file, best }) =>
-      bestLines(file, best ? `${best.score}  ${shown(best.name)}` : 'nothing that text can decide', width),
-    ),
+    ...documents.flatMap(({ file, best }) => bestLines(file, best, width)),
     ...(documents.length > 1 ? ['', 'best document for each spec', ...bestDocuments(ranking, width)] : []),
     ...gapLines(ranking.gaps, width),
   ];
@@ -38,14 +36,13 @@ function tableLines(ranking: Ranking): readonly string[] {
 
 function bestDocuments({ specs }: Ranking, width: number): readonly string[] {
   const told = specs.slice(0, mostSpecs);
-  const lines = told.flatMap((spec) =>
-    bestLines(spec.file, spec.best ? `${spec.best.score}  ${shown(spec.best.name)}` : 'nothing that text can decide', width),
-  );
+  const lines = told.flatMap(({ file, best }) => bestLines(file, best, width));
   return [...lines, ...more(specs.length - mostSpecs)];
 }
 
-function bestLines(name: string, rest: string, width: number): readonly string[] {
-  return hanging(`  ${shown(name)}  `, rest, Math.max(width, name.length + 30));
+function bestLines(name: string, best: Best | undefined, width: number): readonly string[] {
+  if (!best) return hanging(`${'–'.padStart(6)}  `, `${shown(name)}: nothing that text can decide`, width);
+  return hanging(`${String(best.score).padStart(6)}  `, `${shown(name)}: ${shown(best.name)}`, width);
 }
 
 function gapLines(gaps: readonly Gap[], width: number): readonly string[] {
