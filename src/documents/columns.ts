@@ -1,5 +1,6 @@
 import { hasPeriod } from '../language/dates.ts';
 import { type Line, lineOf } from './lines.ts';
+import { tableAt } from './text-tables.ts';
 
 /** Fewer rows than this are a title with a date at the right margin, not two columns. */
 const fewestRows = 4;
@@ -8,7 +9,7 @@ const fewestRows = 4;
 export function readingOrder(lines: readonly Line[]): Line[] {
   const ordered: Line[] = [];
   for (let at = 0; at < lines.length; ) {
-    const region = columnsFrom(lines, at);
+    const region = tableRows(lines, at) ?? columnsFrom(lines, at);
     const line = lines[at];
     if (region) {
       ordered.push(...region.lines);
@@ -24,6 +25,12 @@ export function readingOrder(lines: readonly Line[]): Line[] {
 interface Region {
   readonly lines: readonly Line[];
   readonly next: number;
+}
+
+/** A table has columns of its own, which are read row by row. */
+function tableRows(lines: readonly Line[], at: number): Region | undefined {
+  const next = tableAt(lines, at)?.next;
+  return next === undefined ? undefined : { lines: lines.slice(at, next), next };
 }
 
 function columnsFrom(lines: readonly Line[], at: number): Region | undefined {

@@ -1,5 +1,5 @@
 import type { Block, Entry, Period, Section, SectionKind } from '../model/document.ts';
-import { type EntryLine, entryLine, isBareTitle, isBoldLed, periodsOf, rankOf, ranks, repeats, statedEnd } from './entry-line.ts';
+import { type EntryLine, entryLine, isBareTitle, isBoldLed, isSetOff, periodsOf, rankOf, ranks, repeats, statedEnd } from './entry-line.ts';
 
 /** Sections that hold no dated things. */
 const undatedKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
@@ -105,7 +105,7 @@ class EntryFinder {
       const below = this.#lines[index + 1];
       if (!above || !below || !isBareTitle(above) || above.block.section !== line.block.section || this.#isSectionHeading(above)) break;
       if (previous && previous.blocks[0] === index && previous.periods.length > 0) break;
-      if (below.apart && !(line.bare && titles.length === 0 && isBoldLed(above))) break;
+      if (below.apart && !(line.bare && titles.length === 0 && isSetOff(above))) break;
       titles.unshift(index);
     }
     return titles;
@@ -179,7 +179,7 @@ class EntryFinder {
     for (let index = line.block.index + 1; index <= line.block.index + 3; index++) {
       const next = this.#lines[index];
       if (!next || next.block.section !== line.block.section || next.block.kind !== 'paragraph') return false;
-      if (next.apart && !(next.bare && isBoldLed(line))) return false;
+      if (next.apart && !(next.bare && isSetOff(line))) return false;
       if (next.titled) return true;
       if (!isBareTitle(next)) return false;
     }

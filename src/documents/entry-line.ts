@@ -52,6 +52,12 @@ export function isBoldLed({ block }: EntryLine): boolean {
   return block.strong[0]?.[0] === 0;
 }
 
+/** A title by its looks, whatever room is left below it: bold, or in the capitals of plain text. */
+export function isSetOff(line: EntryLine): boolean {
+  const { text } = line.block;
+  return isBoldLed(line) || (text === text.toUpperCase() && /\p{Lu}{3}/u.test(text));
+}
+
 /** A line that states a period of these once more. */
 export function repeats({ dates }: EntryLine, periods: readonly Period[]): boolean {
   const starts = [...dates.periods.map(({ start }) => start), ...dates.singles.map(({ bounds }) => bounds)];

@@ -107,7 +107,7 @@ class LineReader {
   #continuesItem(at: number, indent: number): boolean {
     const line = this.#lines[at];
     if (!line || isBlank(line) || rule.test(line.text) || bullet.test(line.text)) return false;
-    if (line.indent > indent) return !hasPeriod(line.text) || !line.text.includes('   ');
+    if (line.indent > indent) return !hasPeriod(line.text) || !line.text.trim().includes('   ');
     return wraps(this.#line(at - 1).text, line.text, this.#widthAround(at));
   }
 
@@ -124,6 +124,8 @@ class LineReader {
   #continuesParagraph(at: number, width: number): boolean {
     const line = this.#lines[at];
     if (!line || isBlank(line) || rule.test(line.text) || bullet.test(line.text) || atx.test(line.text)) return false;
+    // What stands to the right of the line above is a definition of it.
+    if (line.indent > this.#line(at - 1).indent + 1) return false;
     return !this.#isUnderlined(at) && wraps(this.#line(at - 1).text, line.text, width);
   }
 

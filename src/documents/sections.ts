@@ -94,7 +94,7 @@ class SectionFinder {
 
   /** An unknown heading as heavy as the sections closes the one before it. */
   #unknown(draft: Draft, weight: number, index: number, drafts: readonly Draft[]): readonly SectionKind[] | undefined {
-    if (draft.kind !== 'heading' && (draft.shape !== 'caps' || !looksLikeTitle(draft, index, drafts))) return undefined;
+    if (draft.kind !== 'heading' && !(isInCapitals(draft) && looksLikeTitle(draft, index, drafts))) return undefined;
     if (this.#open.length === 1 && (weight < this.#weight || index < 3)) return undefined;
     // With a date in it or right below it is an entry, in a document whose entries are as heavy as its sections.
     if (hasPeriod(draft.text) || isDateLine(drafts[index + 1])) return undefined;
@@ -121,6 +121,11 @@ class SectionFinder {
   }
 }
 
+/** In capitals, and perhaps bold as well. */
+function isInCapitals({ shape, text }: Draft): boolean {
+  return shape === 'caps' || (shape === 'bold' && text === text.toUpperCase() && text !== text.toLowerCase());
+}
+
 function isDateLine(draft: Draft | undefined): boolean {
   return draft?.kind === 'paragraph' && draft.text.length <= 80 && hasPeriod(draft.text);
 }
@@ -128,13 +133,18 @@ function isDateLine(draft: Draft | undefined): boolean {
 /** Capitals alone name employers too: those have a date, a place or a title near. */
 function looksLikeTitle(draft: Draft, index: number, drafts: readonly Draft[]): boolean {
   const next = drafts[index + 1];
-  const near = [next, drafts[index + 2]].some((other) => other !== undefined && !other.apart && hasPeriod(other.text));
-  const plain = /^[\p{L} &/-]{3,40}:?$/u.test(draft.text) && draft.text.split(' ').length <= 4;
+  const near = [next, drafts[index + 2]].some((other) => other !== undefined && !other.apart && isDated(other));
+  const plain = /^[^\p{L}\p{N}(]{0,4}[\p{L} &/-]{3,40}:?$/u.test(draft.text) && draft.text.split(' ').length <= 6;
   const company =
     /\b(?:INC|LLC|LTD|GMBH|AG|CORP|CORPORATION|COMPANY|UNIVERSITY|UNIVERSITÄT|INSTITUTE|COLLEGE|SCHOOL|HOSPITAL|BANK|GROUP)\b/.test(
       draft.text,
     );
-  return plain && !company && !near && draft.apart && next !== undefined && (next.apart || next.kind === 'item') && !hasPeriod(next.text);
+  return plain && !company && !near && draft.apart && next !== undefined && (next.apart || next.kind === 'item') && !isDated(next);
+}
+
+/** Prose speaks of years too. */
+function isDated(draft: Draft): boolean {
+  return draft.kind === 'paragraph' ? isDateLine(draft) : hasPeriod(draft.text);
 }
 
 /** A document without headings is one body, but paragraphs that start with a known label act as sections. */

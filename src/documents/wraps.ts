@@ -29,7 +29,8 @@ export function wraps(line: string, next: string, width: number): boolean {
   const text = line.trimEnd();
   const following = next.trim();
   if (hasColumns(text.trim()) || hasColumns(following) || isLineOfItsOwn(text)) return false;
-  if (startsWithLabel(following) || isDated(following) || isDated(text)) return partsPeriod(text, following);
+  if (startsWithLabel(following) || isDated(following)) return partsPeriod(text, following);
+  if (isDated(text)) return (text.endsWith(',') && isFull(text, following, width)) || partsPeriod(text, following);
   if (midSentence.test(following)) return !text.endsWith(':');
   return goesOn.test(text) || text.endsWith('-') || isFull(text, following, width);
 }

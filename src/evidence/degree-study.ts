@@ -17,7 +17,7 @@ const noField =
 const stop =
   /\b(?:coursework|courses|minor|thesis|dissertation|certificate|advis[oe]r|supervisor|modules?|electives?|relevant|nebenfach|mineure|activities|societ)/i;
 
-/** The field stands behind the title, else before it, else in the row or on the next lines of the entry; a title may state it itself. */
+/** The field stands behind the title, else before it, else in the row, on the next lines of the entry or its first; a title may state it itself. */
 export function studyOf(reading: Reading, block: Block, title: string, range: Range, [from, to]: Range): Study {
   const own = reading.knowledge.degrees.detailOf(title, 'field');
   const behind = segmentsOf(block.text.slice(range[1], Math.min(to, range[1] + 160)).replace(fieldLead, ''));
@@ -33,7 +33,7 @@ export function studyOf(reading: Reading, block: Block, title: string, range: Ra
     .split(/[,;|\t–(]|\s-\s/)
     .filter((words) => words.trim() !== '')
     .slice(-2);
-  const elsewhere = [...before, ...nextLines(reading, block)];
+  const elsewhere = [...before, ...otherLines(reading, block)];
   const found = elsewhere
     .map((words) => firstStudy(reading, segmentsOf(words)))
     .find((study) => study !== undefined && study.fields.length > 0);
@@ -74,8 +74,8 @@ function rowOf({ document }: Reading, block: Block): readonly string[] {
   return document.blocks.filter((cell) => cell.row === block.row && cell.index !== block.index).map((cell) => cell.text);
 }
 
-/** The next two lines of the entry, and one that is labelled as the major wherever it stands. */
-function nextLines({ document }: Reading, block: Block): readonly string[] {
+/** The next two lines of the entry, one that is labelled as the major wherever it stands, and the entry's first line. */
+function otherLines({ document }: Reading, block: Block): readonly string[] {
   const own = block.text.split('\n').slice(1, 3);
   const entry = block.entry === undefined ? [] : (document.entries[block.entry]?.blocks ?? []);
   const later = entry.filter((index) => index > block.index).map((index) => document.blocks[index]?.text ?? '');
@@ -85,5 +85,7 @@ function nextLines({ document }: Reading, block: Block): readonly string[] {
         text,
       )?.[1] ?? [],
   );
-  return [...labelled, ...own, ...later.slice(0, 1)].filter((text) => text.length <= 120);
+  const first = entry.slice(0, 1).filter((index) => index < block.index);
+  const title = first.map((index) => document.blocks[index]?.text ?? '');
+  return [...labelled, ...own, ...later.slice(0, 1), ...title].filter((text) => text.length <= 120);
 }
