@@ -88,8 +88,8 @@ export const packageRules: readonly PackageRule[] = [
   { packages: /^(?:fast-glob|ignore)$/, only: ['files.ts', 'files/'], reason: 'patterns are resolved in one place, with bounds' },
   {
     packages: /^(?:unified|remark|micromark|mdast|unist|vfile)(?:-|$)/,
-    only: ['documents/'],
-    reason: 'past documents there are blocks of text, no trees',
+    only: ['documents/', 'posting/readers/'],
+    reason: 'past those who read bytes there are blocks of text, no trees',
   },
   { packages: /^(?:rehype|hast)(?:-|$)/, only: ['posting/', 'documents/'], reason: 'HTML is read where bytes become text' },
   {

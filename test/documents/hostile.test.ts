@@ -4,6 +4,9 @@ import { UserError } from '../../src/model/user-error.ts';
 
 const prose = 'Engineer with ten years of experience in software. '.repeat(20);
 
+/** Milliseconds that even a busy machine needs for none of these; what grows with the square of its input takes longer. */
+const hang = 20_000;
+
 /** Inputs that nobody writes but somebody will pass. */
 const inputs: Readonly<Record<string, string>> = {
   'many spaces': ' '.repeat(100_000),
@@ -52,12 +55,16 @@ const inputs: Readonly<Record<string, string>> = {
 };
 
 describe.each(['resume.md', 'resume.txt', 'resume.html'])('%s', (path) => {
-  it.each(Object.keys(inputs))('reads or refuses %s in time', async (name) => {
-    const started = performance.now();
-    const text = `${prose}\n\n${inputs[name]}\n\n${prose}`;
-    await readDocument(new TextEncoder().encode(text), path, { today: 24_000 }).catch((error: unknown) =>
-      expect(error).toBeInstanceOf(UserError),
-    );
-    expect(performance.now() - started).toBeLessThan(2000);
-  });
+  it.each(Object.keys(inputs))(
+    'reads or refuses %s in time',
+    async (name) => {
+      const started = performance.now();
+      const text = `${prose}\n\n${inputs[name]}\n\n${prose}`;
+      await readDocument(new TextEncoder().encode(text), path, { today: 24_000 }).catch((error: unknown) =>
+        expect(error).toBeInstanceOf(UserError),
+      );
+      expect(performance.now() - started).toBeLessThan(hang);
+    },
+    60_000,
+  );
 });

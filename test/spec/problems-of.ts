@@ -1,7 +1,7 @@
 import { UserError } from '../../src/model/user-error.ts';
 import { loadSpec, type SpecInput } from '../../src/spec/load-spec.ts';
 
-export const spoken = ['German', 'English', 'French', 'Norwegian'];
+const spoken = ['German', 'English', 'French', 'Norwegian'];
 const isSpokenLanguage = (name: string): boolean => spoken.includes(name);
 
 /** Loads a spec with the few spoken languages of the tests. */
