@@ -2,7 +2,9 @@
 'use strict';
 
 // CommonJS, because it starts some milliseconds sooner than an ES module.
-require('node:module').enableCompileCache?.(); // Node 22 and later
+const { join } = require('node:path');
+const { codeCache } = require('./code-cache.cjs');
+const { loadParts } = require('./parts.cjs');
 
 // A run is too short for optimised code to repay its making, and patterns are compiled once instead of twice: a third of the time of a
 // check, and no loss with hundreds of documents. Later versions of V8 might not know the flags.
@@ -17,7 +19,9 @@ process.stdout.on('error', (error) => {
   if (error.code !== 'EPIPE') fail(error); // the reader has seen enough: `jobfit check | head`
 });
 
-const { main } = require('../dist/cli.cjs');
+const cache = codeCache(process.argv[2], process);
+const { main } = loadParts(join(__dirname, '../dist/cli.cjs'), cache);
+process.on('exit', () => cache?.keep());
 
 // Getters: Node sets a stream up when it is first touched, and most runs read no standard input.
 const io = {

@@ -6,7 +6,8 @@
  *   --library=FILE  the library's entry, src/index.ts by default
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { appendFileSync, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -26,6 +27,7 @@ const { build, transform, bundling, requireBanner } = await tools();
 const smaller = { minifyWhitespace: true, minifySyntax: true, charset: 'utf8' };
 const { buildWinkModel } = await import('./wink-model.mjs');
 const { letterClasses } = await import('./letter-classes.mjs');
+const { lateModules } = await import('./late-modules.mjs');
 const { thirdPartyLicences } = await import('./third-party.mjs');
 const { buildLexicon } = await import('./lexicon.mjs');
 const { writeSchemaTypesOut } = await import('./declarations.mjs');
@@ -66,7 +68,7 @@ async function bundleCommandLine() {
   const { outputFiles, metafile } = await build({
     ...bundling,
     ...smaller,
-    plugins: [letterClasses],
+    plugins: [letterClasses, lateModules],
     entryPoints: { cli: options.cli, ...(existsSync(action) && { action }) },
     outdir: staging,
     format: 'esm',
@@ -79,10 +81,14 @@ async function bundleCommandLine() {
     metafile: true,
     logLevel: 'warning',
   });
+  const hash = createHash('sha256');
   for (const { path, text } of outputFiles) {
     const { code } = await transform(text, { ...smaller, format: 'cjs', platform: 'node', supported: { 'dynamic-import': false } });
+    hash.update(code);
     writeFileSync(path, code);
   }
+  // Code that was compiled from another build is told by it: bin/code-cache.cjs.
+  appendFileSync(join(staging, 'cli.cjs'), `\n// build ${hash.digest('hex').slice(0, 16)}\n`);
   metafiles.push(metafile);
 }
 

@@ -88,15 +88,12 @@ async function attempt(job: Job, options: RunOptions, io: Io): Promise<Document 
   }
 }
 
-async function readInput(
-  path: string,
-  { stdinFilename, texts }: RunOptions,
-  { cwd, stdin }: Io,
-): Promise<{ name: string; bytes: Uint8Array }> {
+async function readInput(path: string, { stdinFilename, texts }: RunOptions, io: Io): Promise<{ name: string; bytes: Uint8Array }> {
   const text = texts?.get(path);
   if (text !== undefined) return { name: path, bytes: new TextEncoder().encode(text) };
-  if (path !== '-') return { name: path, bytes: readBytes(cwd, path) };
+  if (path !== '-') return { name: path, bytes: readBytes(io.cwd, path) };
   const name = stdinFilename ?? '<stdin>';
+  const { stdin } = io; // not before it is read: Node sets it up when it is touched
   if (stdin.isTTY) throw new UserError('standard input is a terminal: pipe a document into jobfit, or name a file');
   return { name, bytes: await readStream(stdin, name) };
 }

@@ -38,7 +38,9 @@ export function loadSpec({ file, text, readPosting, isSpokenLanguage }: SpecInpu
   return {
     file,
     ...heading(isMapping(root.value) ? root.value : {}),
-    sha256: createHash('sha256').update(text).digest('hex'),
+    get sha256() {
+      return createHash('sha256').update(text).digest('hex');
+    },
     requirements: normalise(outlines, isSpokenLanguage),
     ...(posting.text !== undefined && { posting: posting.text }),
   };

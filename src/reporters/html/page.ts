@@ -4,14 +4,10 @@ import { script } from './script.ts';
 import { style } from './style.ts';
 
 /** Nothing may be loaded, and only the page's own style and script run: whatever a document holds, it stays text. */
-const policy = [
-  "default-src 'none'",
-  `style-src ${hashOf(style)}`,
-  `script-src ${hashOf(script)}`,
-  'img-src data:',
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+function policy(): string {
+  const own = [`style-src ${hashOf(style)}`, `script-src ${hashOf(script)}`];
+  return ["default-src 'none'", ...own, 'img-src data:', "base-uri 'none'", "form-action 'none'"].join('; ');
+}
 
 /** A page that needs no other file. */
 export function pageOf(title: string, main: Markup, footer: string): string {
@@ -19,7 +15,7 @@ export function pageOf(title: string, main: Markup, footer: string): string {
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policy()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
