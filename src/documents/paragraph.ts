@@ -2,7 +2,7 @@ import { hasPeriod } from '../language/dates.ts';
 import type { Range } from '../model/document.ts';
 import { type Draft, draft, type HeadingShape } from './draft.ts';
 import { type FlatText, sliceFlat } from './flat-text.ts';
-import { goesOnFrom, joinWraps, startsWithLabel } from './wraps.ts';
+import { goesOnFrom, isOpenEnded, joinWraps, startsWithLabel } from './wraps.ts';
 
 /** Glyphs that only ever stand for a list marker. */
 export const bulletGlyphs = '•▪◦●■‣⁃·►➤➢➔✓✔★☆○□▸▶❖◆◇⦁∙';
@@ -40,8 +40,10 @@ function lineDraft(flat: FlatText, depth: number, apart: boolean): Draft[] {
 
 function ownStarts(flat: FlatText, lines: readonly Range[], hard: ReadonlySet<number>): boolean[] {
   const texts = lines.map(([from, to]) => flat.text.slice(from, to));
-  const isOwn = (text: string, index: number): boolean => isItemLike(text) && !(index > 0 && goesOnFrom(texts[index - 1] ?? '', text));
-  const looksOwn = lines.map(([from], index) => isOwn(texts[index] ?? '', index) || isBoldAt(flat, from));
+  const looksOwn = lines.map(([from], index) => {
+    const [above = '.', text = ''] = [texts[index - 1], texts[index]];
+    return (isItemLike(text) && !goesOnFrom(above, text)) || (isBoldAt(flat, from) && !isOpenEnded(above));
+  });
   const isHard = lines.map(([from]) => hard.has(from - 1));
   const breakHard = looksOwn.some((own, index) => own && (isHard[index] || isHard[index + 1]));
   const breakAll = lines.length > 1 && looksOwn.every(Boolean);

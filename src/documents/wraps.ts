@@ -15,14 +15,20 @@ const midSentence = /^[("']?\p{Ll}+(?![\p{L}\d@_/+]|\.[\p{L}\d]|:\/)/u;
 
 /** Whether a line goes on with the sentence or the date of the one above. */
 export function goesOnFrom(above: string, line: string): boolean {
-  return (midSentence.test(line) && !/[:.!?]$/.test(above)) || partsPeriod(above, line);
+  return isOpenEnded(above) || (midSentence.test(line) && !/[:.!?]$/.test(above)) || partsPeriod(above, line);
+}
+
+/** "Association for": whatever stands on the next line belongs to this one. */
+export function isOpenEnded(line: string): boolean {
+  return openWord.test(line);
 }
 
 /** Text is wrapped at columns between these; shorter lines are not filled, and longer ones were never wrapped. */
 const narrowest = 50;
 const widest = 180;
 
-const goesOn = /[,&/]$|\b(?:and|or|of|the|in|for|with|und|et|de|y|a|an|to|by)$/i;
+const openWord = /\b(?:and|or|of|the|in|for|with|und|et|de|y|a|an|to|by)$/i;
+const goesOn = new RegExp(`[,&/]$|${openWord.source}`, 'i');
 
 /** Whether a line of plain text goes on in the next: the next word would not have fit, or the next starts in the middle of a sentence. */
 export function wraps(line: string, next: string, width: number): boolean {
