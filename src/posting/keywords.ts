@@ -1,11 +1,12 @@
 import { nameKey } from '../lexicon/lexicon.ts';
 import { degreesIn } from './degrees.ts';
+import { leafOfWords } from './item-asks.ts';
 import { type Drafted, type LeafAsk, leavesOf, type PostingSection } from './model.ts';
 import { type DraftContext, namesIn } from './names.ts';
 import { softIn } from './person-asks.ts';
-import { isRunTogether, splitItems, vocabularyOf } from './run-together.ts';
-import { leafOfWords } from './skills.ts';
+import { isRunTogether, splitItems } from './run-together.ts';
 import { spokenIn } from './spoken.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** What the keyword blocks of a posting add, and how lines of theirs were split. */
 export interface Keywords {

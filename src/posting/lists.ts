@@ -28,7 +28,9 @@ export interface List {
 
 const separator =
   /\s*(?:[,;]\s*(?:(?:and\/or|and|or|as well as|und\/oder|und|oder|sowie|et\/ou|et|ou|y\/o|y|e|o|plus)(?=\s))?|[|•·¦\t]|:(?=\s)|(?<=\s)(?:and\/or|and|or|as well as|along with|together with|combined with|using|via|with|through|und\/oder|und|oder|bzw\.|sowie|et\/ou|et|ou|y\/o|y|o|plus|&|\+|\/|–)(?=\s)|(?<=\s)-(?=\s))\s*/giy;
-const examples = exampleOpeners.map(([source, mode]) => [new RegExp(`(?<=^|\\s|[(,])(?:${source})(?=\\s)\\s*`, 'iy'), mode] as const);
+const examples = exampleOpeners.map(
+  ([source, mode]) => [new RegExp(`(?:(?<=^|\\s|[(,])|(?=,))(?:${source})(?=\\s)\\s*`, 'iy'), mode] as const,
+);
 const numbers: Readonly<Record<string, number>> = {
   two: 2,
   three: 3,

@@ -1,6 +1,6 @@
 import type { Range } from '../model/document.ts';
 import { type DraftContext, type Name, namesIn } from './names.ts';
-import { dutyVerbs, emptyNames, leadingWords, trailingWords } from './phrases/openers.ts';
+import { dutyVerbs, emptyNames, emptyParts, leadingWords, trailingWords } from './phrases/openers.ts';
 import { personOpeners } from './phrases/soft.ts';
 
 /** What an item of a list names. */
@@ -74,7 +74,7 @@ function headOf(words: readonly Word[], names: readonly Name[], offset: number, 
 }
 
 const people =
-  /\b(?:managers?|owners?|developers?|engineers?|analysts?|teams?|colleagues?|stakeholders?|consultants?|designers?|clients?|customers?|users?|scientists?|architects?|specialists?|experts?|students?|children|families|partners?|candidates?|applicants?|members?|peers|leaders?|employees?|staff|personnel)$/i;
+  /\b(?:managers?|owners?|developers?|engineers?|analysts?|teams?|colleagues?|stakeholders?|consultants?|designers?|clients?|customers?|users?|scientists?|architects?|specialists?|experts?|students?|children|people|adults|patients?|residents?|pupils?|guests?|families|partners?|candidates?|applicants?|members?|peers|leaders?|employees?|staff|personnel)$/i;
 
 /** People one works with or for are no skill. */
 export function isPerson(words: string): boolean {
@@ -125,8 +125,9 @@ function isTrailing(candidate: Word | undefined): boolean {
 }
 
 function isEmpty(words: readonly Word[]): boolean {
+  const empty = words.length === 1 ? emptyNames : emptyParts;
   return words.every(
-    ({ text }) => emptyNames.has(text.toLowerCase()) || leadingWords.has(text.toLowerCase()) || !/\p{L}/u.test(text) || text.length < 2,
+    ({ text }) => empty.has(text.toLowerCase()) || leadingWords.has(text.toLowerCase()) || !/\p{L}/u.test(text) || text.length < 2,
   );
 }
 

@@ -1,45 +1,10 @@
-import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { DraftContext } from './names.ts';
-
-/** What a splitter knows: the posting's own words, the lexicon, ordinary words. */
-export interface Vocabulary {
-  /** Phrases of one to six words of the posting's prose, lower case. */
-  readonly phrases: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-  readonly context: DraftContext;
-}
+import { costOf, isSound } from './item-costs.ts';
+import { isKnownWord, type Vocabulary } from './vocabulary.ts';
 
 export interface SplitItem {
   readonly text: string;
   /** It is neither a phrase of the posting's prose nor a name of the lexicon. */
   readonly isDoubtful: boolean;
-}
-
-const longestPhrase = 6;
-const stopWords = new Set(
-  'a an the of in for and or to with on at by from as is are your our their its it be you we that this into through per via'.split(' '),
-);
-
-/** The words and phrases of running text. */
-export function vocabularyOf(prose: readonly string[], context: DraftContext): Vocabulary {
-  const phrases = new Set<string>();
-  const words = new Set<string>();
-  for (const text of prose) {
-    for (const clause of text.toLowerCase().split(/[,;:()[\]!?•|"]|\.\s|\.$|\s[–-]\s/)) {
-      const own = clause
-        .split(/\s+/)
-        .map((word) => word.replace(/^['./]+|['./]+$/g, ''))
-        .filter((word) => word !== '');
-      for (const [start, word] of own.entries()) {
-        words.add(word);
-        if (stopWords.has(word)) continue;
-        for (let end = start + 1; end <= Math.min(own.length, start + longestPhrase); end++) {
-          if (!stopWords.has(own[end - 1] ?? '')) phrases.add(own.slice(start, end).join(' '));
-        }
-      }
-    }
-  }
-  return { phrases, words, context };
 }
 
 const shortestFused = 8;
@@ -69,38 +34,6 @@ function isCaseFused(chunk: string): boolean {
   return /\p{Ll}{3,}\p{Lu}\p{Ll}{2,}.*\p{Ll}\p{Lu}/u.test(chunk);
 }
 
-function isKnownWord(word: string, { words, context }: Vocabulary): boolean {
-  const plain = word.toLowerCase();
-  return words.has(plain) || context.language.isOrdinaryWord(plain) || isName(word, context.knowledge.terms);
-}
-
-/** As the lexicon writes it, spaces and all: "ApacheTomcat" is no spelling of Apache Tomcat here. */
-function isName(text: string, lexicon: Lexicon): boolean {
-  const plain = text.toLowerCase();
-  const term = lexicon.find(text);
-  return (
-    term !== undefined &&
-    [term.name, ...term.forms.map((form) => form.text)].some((form) =>
-      [plain, `${plain}s`, plain.replace(/s$/, '')].includes(form.toLowerCase()),
-    )
-  );
-}
-
-/* Costs of an item and of a cut; the item's own was fixed before it was measured, see matching notes. */
-const itemCost = 6;
-const costs = {
-  phraseWord: 1,
-  nameWord: 1.2,
-  proseWord: 5,
-  ordinary: 7.5,
-  short: 9,
-  stop: 3,
-  acronym: 8.5,
-  inflected: 9.5,
-  unknown: 10,
-  unknownLetter: 2,
-  edgeStop: 7,
-} as const;
 const longestItem = 90;
 const longestLine = 6000;
 
@@ -158,38 +91,4 @@ function cutCost(text: string, at: number): number {
   if (/^[.)!?%+#]/.test(pair)) return -1;
   if (/^\p{Lu}\p{Ll}$/u.test(pair)) return 3.5;
   return /^\p{Lu}\p{Lu}$/u.test(pair) ? 1.5 : 1;
-}
-
-function costOf(item: string, vocabulary: Vocabulary): number {
-  const text = item.trim();
-  const words = text.split(' ');
-  const isPhrase = vocabulary.phrases.has(text.toLowerCase());
-  if (isPhrase) return itemCost + costs.phraseWord * words.length;
-  if (text.length > 1 && isName(text, vocabulary.context.knowledge.terms))
-    return itemCost + costs.nameWord * words.length + (text.length < 3 ? 2 : 0);
-  const edges = Number(stopWords.has(words[0]?.toLowerCase() ?? '')) + Number(stopWords.has(words.at(-1)?.toLowerCase() ?? ''));
-  return itemCost + words.reduce((sum, word) => sum + wordCost(word, vocabulary), 0) + costs.edgeStop * edges;
-}
-
-function wordCost(word: string, { words, context }: Vocabulary): number {
-  const plain = word.toLowerCase().replace(/^[('"]+|[)'",.:]+$/g, '');
-  if (stopWords.has(plain)) return costs.stop;
-  const isCased = /^(?:\p{Ll}+|\p{Lu}+|\p{Lu}\p{Ll}+|[^\p{L}]*)$/u.test(word.replace(/[^\p{L}]/gu, ''));
-  if (words.has(plain) && plain.length > 1) return costs.proseWord;
-  if (isName(word, context.knowledge.terms) && plain.length > 2) return costs.proseWord + 0.5;
-  if (isCased && context.language.isOrdinaryWord(plain) && plain.length > 2) return plain.length > 4 ? costs.ordinary : costs.short;
-  if (/^\p{Lu}{2,5}s?$/u.test(word)) return costs.acronym;
-  if (/[-/&]/.test(plain) && plain.split(/[-/&]/).every((part) => part === '' || words.has(part) || context.language.isOrdinaryWord(part)))
-    return costs.ordinary + 2;
-  if (isCased && plain.length > 5 && isInflected(plain, context)) return costs.inflected;
-  return costs.unknown + costs.unknownLetter * plain.length;
-}
-
-function isInflected(word: string, { language }: DraftContext): boolean {
-  const stems = [word.replace(/(?:s|es|ed|ing|er|ly)$/, ''), word.replace(/(?:ed|ing|er)$/, 'e'), word.replace(/ies$/, 'y')];
-  return stems.some((stem) => stem !== word && stem.length > 3 && language.isOrdinaryWord(stem));
-}
-
-function isSound(item: string, { phrases, context }: Vocabulary): boolean {
-  return phrases.has(item.toLowerCase()) || isName(item, context.knowledge.terms);
 }

@@ -17,7 +17,7 @@ function plainHeading(heading: string): string {
     .replaceAll('’', "'")
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/^\d{1,2}[.)]\s*/, '')
-    .replace(/[\s:.!…–-]+$/u, '')
+    .replace(/[^\p{L}\p{N}?)]+$/u, '')
     .replace(/\s+/g, ' ');
 }
 
@@ -121,7 +121,7 @@ function standsAlone(text: string, current: Growing, next: PostingLine | undefin
   if (text.length > longestPlainHeading) return false;
   if (next === undefined) return false;
   if (kind === 'company' && !/^(?:about|über|who|our|the|company|à propos|qui|sobre|quiénes|meet)\b/i.test(text)) return false;
-  return current.lines.length === 0 || /^\p{Lu}|^\p{Ll}.*\?$/u.test(text);
+  return current.lines.length === 0 || /^\P{L}*\p{Lu}|^\p{Ll}.*\?$/u.test(text);
 }
 
 /** "Requirements: three years of …" on one line. */

@@ -3,9 +3,9 @@ import { findMatches } from '../lexicon/match.ts';
 import { tokenize } from '../lexicon/tokens.ts';
 import type { Range } from '../model/document.ts';
 import { type Found, nothing } from './clause.ts';
+import { groupOf } from './item-asks.ts';
 import type { Ask, LeafAsk } from './model.ts';
 import { type DraftContext, namesIn } from './names.ts';
-import { groupOf } from './skills.ts';
 
 const speaking =
   /\b(?:fluen\w*|proficien\w*|speak\w*|spoken|written|verbal|oral|languages?|native|bilingual|command|mother tongue|conversational|business|professional level|communicat\w*|read|write|skills?|level|knowledge|correspondence|presentation|vocabulary|kenntnisse|sprach\w*|fließend\w*|verhandlungssicher\w*|wort und schrift|muttersprach\w*|courant|maîtrise|langue|parlé|écrit|bilingue|niveau|nivel|hablado|fluido|idioma|dominio|[abc][12])\b|kenntnisse/i;
@@ -67,7 +67,8 @@ function askOf(text: string, { range: [start, end] }: Spoken, all: readonly Spok
   const previous = all[index - 1]?.range[1] ?? 0;
   const behind = text.slice(end, next).split(/[;,](?=\s)|\.\s/)[0] ?? '';
   const before = text.slice(previous, start);
-  const sides = [/^\s*[([]?[^)\]]*[)\]]?/.exec(behind)?.[0] ?? '', before, text];
+  const compound = /^(?:-|sprach)?kenntnisse/i.test(behind) ? [`${before}Kenntnisse`] : [];
+  const sides = [/^\s*[([]?[^)\]]*[)\]]?/.exec(behind)?.[0] ?? '', before, ...compound, text];
   const level = sides
     .map((side) => (native.test(side) && side !== text ? 'native' : levelsIn(side, knowledge.levels)?.level))
     .find((found) => found !== undefined);
@@ -81,7 +82,7 @@ function softBeside(text: string, names: readonly Spoken[], context: DraftContex
   const used = usedRanges(text, names);
   return namesIn(text, context)
     .filter(({ term, range: [from] }) => term.kind === 'softSkill' && used.some(([start, end]) => from >= start && from < end))
-    .map(({ range }): LeafAsk => ({ kind: 'leaf', key: 'softSkills', name: text.slice(...range) }));
+    .map(({ term }): LeafAsk => ({ kind: 'leaf', key: 'softSkills', name: term.name }));
 }
 
 /** The parts between commas in which a language stands; no reader is to take "written and spoken" for skills. */

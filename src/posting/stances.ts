@@ -99,7 +99,7 @@ function scopeStart(sentence: string, from: number, { range: [start, end], stanc
   const comma = before.lastIndexOf(', ');
   const list =
     comma > clause &&
-    /\b(?:degree|years?|experience|required|skills|knowledge|diploma|license|erfahrung|kenntnisse)\b/i.test(before.slice(clause, comma));
+    /\b(?:degree|years?|experience|required|skills|knowledge|diploma|license|erfahrung)\b|kenntnisse/i.test(before.slice(clause, comma));
   return list ? from + comma + 2 : from + clause;
 }
 

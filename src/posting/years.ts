@@ -1,10 +1,10 @@
 import type { Range } from '../model/document.ts';
 import { type Found, nothing } from './clause.ts';
+import { asksOfList } from './list-asks.ts';
 import { listIn } from './lists.ts';
 import { type Ask, type LeafAsk, leavesOf } from './model.ts';
 import { type DraftContext, namesIn } from './names.ts';
 import { amount, numberOf } from './phrases/numbers.ts';
-import { asksOfList } from './skills.ts';
 
 export interface Years {
   readonly years: number;
@@ -95,11 +95,14 @@ function withYears(ask: Ask, years: number): Ask {
     : { ...ask, options: { ...ask.options, years } };
 }
 
+const inSimilar = /^\W*(experience (?:in|as|with) (?:an? |the )?(?:similar|comparable|related|equivalent) (?:\p{L}+\s?){1,3})/iu;
 const unnumbered =
   /(?:(?:\p{L}[\p{L}-]*[,/]?\s+){0,3}?)((?:previous|prior|some|relevant|proven|professional|industry|industrial|work|working|practical|demonstrated|commercial|first|erste|einschlägige|praktische|mehrjährige|première|previa)(?:[\s,/]+(?:and |or )?(?:industry|industrial|work|working|relevant|professional|practical|commercial|related|business|similar|teaching|clinical|research|management|retail|sales))*\s+(?:experience|berufserfahrung|erfahrung|expérience|experiencia))(?!\s+(?:with|of|using|working|on|managing|\p{Ll}+ing|mit|avec|con|en|de)\b)((?:\s+(?:in|as|within|at)\s+(?:an?\s+)?(?:similar|comparable|related|relevant|same|the)\s+(?:\p{L}+\s?){1,3})?)/iu;
 
 /** "Previous industry experience": one year stands for it. */
 function plainExperience(text: string): Found {
+  const similar = inSimilar.exec(text);
+  if (similar?.[1] !== undefined) return someExperience(similar[1].trim(), [similar.index, similar.index + similar[0].length]);
   const match = unnumbered.exec(text);
   const name = match?.[1];
   if (
@@ -111,9 +114,10 @@ function plainExperience(text: string): Found {
     return nothing;
   const start = match.index + match[0].lastIndexOf(name);
   const label = (name + (match[2] ?? '')).trim().replace(/^(?:previous|prior|some|proven|demonstrated)\s+(?=\p{L}+\s)/iu, '');
+  return someExperience(label, [start, match.index + match[0].length]);
+}
+
+function someExperience(name: string, used: Range): Found {
   const check = 'the posting gives no number; one year stands for "some"';
-  return {
-    asks: [{ kind: 'leaf', key: 'experience', name: label, options: { years: 1 }, check }],
-    used: [[start, match.index + match[0].length]],
-  };
+  return { asks: [{ kind: 'leaf', key: 'experience', name, options: { years: 1 }, check }], used: [used] };
 }

@@ -28,7 +28,7 @@ export const noDegree =
 
 /** Behind a word that may be a title. */
 export const afterDegree =
-  /^['’]?s?(?:\.|\))?(?:\s*(?:degree|diploma|level|in\b|of\b|or\b|and\b|abschluss|studium|im\b|der\b|en\b)|\s*[/,(]|-(?:level|abschluss|studium)|\s*$)/i;
+  /^['’]?s?(?:\.|\))?(?:\s*(?:degree|diploma|level|in\b|of\b|or\b|and\b|from\b|abschluss|studium|im\b|der\b|en\b)|\s*[/,(]|-(?:level|abschluss|studium)|\s*$)/i;
 
 export const fieldLead =
   /^['’]?s?(?:\s*[/,]?\s*(?:or|and)\s+(?:higher|above|equivalent))?\.?(?:\s*\([^()]{0,40}\))?[\s-]*(?:degree|degrees|diploma|level|level degree|qualification|abschluss|studium|master|bachelor)?(?:\s*\([^()]{0,40}\))?(?:\s+or\s+(?:higher|above|equivalent|similar))?,?\s+(?:(?:preferably|ideally|with a (?:major|focus|specialization|emphasis|concentration)|majoring|probably within the field between|within)\s+)?(?:in|of|im|in der|der|des|en|with a focus on|within|im bereich|im fach|in fachrichtung|mit schwerpunkt)\s+(?:(?:one of )?the (?:following )?(?:fields?|areas?) of\s+|(?:the )?(?:following )?(?:fields?|areas?|disciplines?|subjects?):?\s+|(?:dem )?(?:bereich|fach|fachrichtung)\s+|(?:a|an|any)\s+(?:\p{L}+\s+){0,3}(?:field|discipline|subject|area)s?\s*(?:such as|like|\(e\.g\.|e\.g\.|including|:)\s+)?/iu;

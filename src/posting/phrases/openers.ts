@@ -11,7 +11,7 @@ const things =
 export const skillOpeners: readonly string[] = [
   `(?:${things})${adverbs}\\s(?:with|in|of|using|on|at|about|around|within|across|regarding|for|to|towards)\\b(?:\\s(?:(?:working|work|worked|coding|programming|writing|operating|dealing|developing|building|using|utili[sz]ing|applying|handling|the use of|the (?:field|area|areas|domain|use|application|principles|fundamentals|basics|concepts|implementation) of|use of|both|use|how)\\b(?:\\s(?:with|in|on|using|of|software (?:in|with|using)|code (?:in|with)|from|to))?))?`,
   "you(?:'ve| have)? (?:also )?(?:already )?(?:know|master|understand|use|used|worked with|work with|worked in|worked on|written|code in|program in|love|enjoy working with)(?: how to use)?",
-  '(?:ability|able) to (?:use|program in|code in|write code in|work with|operate|read and write)|how to (?:use|work with|test)|(?:have )?(?:worked|working|work) with|(?:use|usage) of|(?:write|writing|coding|code|coded|programming|program) in\\b|operating knowledge of|hands[- ]on (?:with|in)|must (?:know|understand)|certified in|trained in|exposure to|versed in',
+  '(?:ability|able) to (?:use|read|interpret|read and interpret|program in|code in|write code in|work with|operate|read and write)|how to (?:use|work with|test)|(?:have )?(?:worked|working|work) with|(?:use|usage) of|(?:write|writing|coding|code|coded|programming|program) in\\b|operating knowledge of|hands[- ]on (?:with|in)|must (?:know|understand)|certified in|trained in|exposure to|versed in',
   '(?:erfahrung(?:en)?|kenntnisse|kenntnis|expertise|know-how|umgang|vertraut|versiert|routine|wissen|verst(?:ä|ae)ndnis|fachwissen|praxis|grundkenntnisse|beherrschung|sicher|fit)(?: \\w+){0,2}? (?:mit|in|im|von|der|des|bei|f(?:ü|ue)r|als|rund um|aus|zu)(?: (?:der|den|dem|die|das|umgang mit|bereichen?|entwicklung (?:von|mit)|programmierung mit|anwendung von|nutzung von))*\\b',
   "(?:expérience|connaissances?|maîtrise|compétences?|pratique|expertise|familiarité|aisance|notions)(?: \\S+){0,2}? (?:avec|en|de|d'|du|des|dans|sur|à)(?: (?:la|le|les|l'|utilisation de|développement (?:en|avec)))*(?<=[\\s'a-zà])",
   '(?:vous|tu) (?:maîtrisez|connaissez|utilisez|maîtrises|connais)',
@@ -41,13 +41,13 @@ export const followingOpener =
 
 /** The open end of a list. */
 export const openEnds =
-  /^(?:(?:any |and |or |an? |eine[rsn]? |ein |une? |una? |the |in a |other |another |one of the )*(?:related|similar|comparable|equivalents?|equal|other|others|relevant|alike|adjacent|like|such|allied|any other|ähnlich\p{Ll}{0,2}|vergleichbar\p{Ll}{0,2}|verwandte[rns]?|andere[rns]?|gleichwertig(?:e[rns]?|es)?|similaires?|équivalente?s?|autres?|connexes?|similar(?:es)?|equivalentes?|afín|afines|otr[oa]s)(?: (?:or|and) (?:related|similar|equivalent|comparable|relevant))?(?: [\p{L}/ -]{0,50})?|etc\.?|…|\.{3}|and so on|and more|and others|usw\.?|o\.\s?ä\.?|u\.\s?ä\.?|similar|et al\.?|among others|u\.\s?a\.|a (?:closely )?related [\p{L} ]{0,30}|the like|equivalent)$/iu;
+  /^(?:another [\p{L} /-]{1,50}|(?:any |and |or |an? |eine[rsn]? |ein |une? |una? |the |in a |other |another |one of the )*(?:related|similar|comparable|equivalents?|equal|other|others|relevant|alike|adjacent|like|such|allied|any other|ähnlich\p{Ll}{0,2}|vergleichbar\p{Ll}{0,2}|verwandte[rns]?|andere[rns]?|gleichwertig(?:e[rns]?|es)?|similaires?|équivalente?s?|autres?|connexes?|similar(?:es)?|equivalentes?|afín|afines|otr[oa]s)(?: (?:or|and) (?:related|similar|equivalent|comparable|relevant))?(?: [\p{L}/ -]{0,50})?|etc\.?|…|\.{3}|and so on|and more|and others|usw\.?|o\.\s?ä\.?|u\.\s?ä\.?|similar|et al\.?|among others|u\.\s?a\.|a (?:closely )?related [\p{L} ]{0,30}|the like|equivalent)$/iu;
 
 /** Adjectives, articles and quantities before a skill that are no part of its name. */
 export const leadingWords = new Set(
   `a an the some any all both your our their its his her this that these those such other various several many multiple different certain one two three
-   strong solid excellent good great very extensive deep in-depth indepth broad wide sound proven demonstrated demonstrable demonstrative thorough comprehensive advanced basic basics fundamental
-   practical hands-on hands working professional relevant prior previous significant substantial considerable outstanding exceptional superior high highly
+   strong solid excellent good great very extensive deep in-depth indepth broad wide sound proven demonstrated demonstrable demonstrative valid active thorough comprehensive advanced basic basics fundamental
+   practical hands-on hands working professional relevant prior previous significant substantial considerable outstanding exceptional superior highly
    proficient proficiency familiar familiarity experience experienced expertise knowledge understanding skills skill skilled fluent fluency ability able competent competency background expert expert-level
    few major exciting attractive competitive alternative associated e.g i.e eg ie
    minimum least more than over up to around about preferably ideally especially particularly e.g. i.e. etc with in of using on at for from within across as by and or plus also like
@@ -86,10 +86,19 @@ export const emptyNames = new Set(
    staff salary salaries reference references programme programmes program programs transformation identification enrolment interested primary investigation contribution value values
    growth impact success culture audience audiences influence background backgrounds office offices user users employee employees leader leaders expert experts professional professionals
    written oral verbal spoken above below higher lower beyond already further other another up-to-date full-time part-time e.g i.e eg ie etc
-   new ground up scratch place hand order line kind type types form case cases use cases issue issues feature features need needs`.split(
+   data-driven new ground up scratch place hand order line kind type types form case cases use cases issue issues feature features need needs`.split(
     /\s+/,
   ),
 );
+
+const topics = new Set(
+  'code coding software communication design development analysis management engineering research testing training support science leadership data information quality process systems system database databases standards methods'.split(
+    ' ',
+  ),
+);
+
+/** Words of which a name of several may not consist alone; "design systems" and "data quality" are names. */
+export const emptyParts = new Set([...emptyNames].filter((word) => !topics.has(word)));
 
 /** A line that begins with one of these tells a duty, not a skill. */
 export const dutyVerbs = new Set(

@@ -79,7 +79,7 @@ export const softPhrases: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'empathy',
-    /\b(?:empath\w+|compassion\w*|caring (?:attitude|nature|and)|emotional intelligence|einfühlungsvermögen|empathie|empatía|patient and|kind and|sensitiv(?:e|ity) (?:to|towards))\b/i,
+    /\b(?:empath\w+|compassion\w*|caring (?:attitude|nature|and)|emotional intelligence|einfühlungsvermögen|empathie|empatía|patient (?:and|with)|kind and|sensitiv(?:e|ity) (?:to|towards))\b/i,
   ],
   [
     'reliability',
