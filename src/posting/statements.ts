@@ -76,7 +76,7 @@ function partsOf(text: string): readonly Range[] {
 const longestQuote = 1000;
 
 /** The source's characters, white space tidied; never cut inside a word. */
-export function quoteOf({ places }: PostingLine, [from, to]: Range, { text }: Posting): string {
+function quoteOf({ places }: PostingLine, [from, to]: Range, { text }: Posting): string {
   const start = places[from];
   const last = places[to - 1];
   if (start === undefined || last === undefined) return '';
