@@ -4,23 +4,77 @@ import { kindOfHeading, sectionsOf } from '../../src/posting/sections.ts';
 
 const headings = {
   required: [
-    ...['Requirements', 'Minimum qualifications', 'What you bring', "What you'll need", 'Who you are', 'Your profile', 'Must have', 'About you'],
-    ...["What we're looking for", 'Skills and experience', 'The ideal candidate', 'Person specification', 'You have', 'Key skills', 'Education'],
-    ...['Anforderungen', 'Dein Profil', 'Das bringst du mit', 'Profil recherché', 'Votre profil', 'Requisitos', 'Qué buscamos', 'Essential skills'],
+    ...[
+      'Requirements',
+      'Minimum qualifications',
+      'What you bring',
+      "What you'll need",
+      'Who you are',
+      'Your profile',
+      'Must have',
+      'About you',
+    ],
+    ...[
+      "What we're looking for",
+      'Skills and experience',
+      'The ideal candidate',
+      'Person specification',
+      'You have',
+      'Key skills',
+      'Education',
+    ],
+    ...[
+      'Anforderungen',
+      'Dein Profil',
+      'Das bringst du mit',
+      'Profil recherché',
+      'Votre profil',
+      'Requisitos',
+      'Qué buscamos',
+      'Essential skills',
+    ],
   ],
   preferred: [
-    ...['Nice to have', 'Preferred qualifications', 'Bonus points', 'Desirable', 'Pluses', "It's a plus if", 'Good to have', 'Desired skills'],
+    ...[
+      'Nice to have',
+      'Preferred qualifications',
+      'Bonus points',
+      'Desirable',
+      'Pluses',
+      "It's a plus if",
+      'Good to have',
+      'Desired skills',
+    ],
     ...['Wünschenswert', 'Von Vorteil', 'Les plus', 'Se valorará'],
   ],
   responsibilities: [
-    ...['Responsibilities', "What you'll do", 'Your tasks', 'Key responsibilities', 'The role', 'Job description', 'Your mission', 'Duties'],
+    ...[
+      'Responsibilities',
+      "What you'll do",
+      'Your tasks',
+      'Key responsibilities',
+      'The role',
+      'Job description',
+      'Your mission',
+      'Duties',
+    ],
     ...['Deine Aufgaben', 'Vos missions', 'Funciones', 'In this role you will', 'About the role'],
   ],
   benefits: [
     ...['Benefits', 'What we offer', 'Perks', "What's in it for you", 'Compensation and benefits', 'Why join us', 'We offer', 'Salary'],
     ...['Wir bieten', 'Was wir bieten', 'Nous offrons', 'Avantages', 'Ofrecemos'],
   ],
-  company: ['About us', 'About Pellworth', 'Who we are', 'Our mission', 'The team', 'Über uns', 'Qui sommes-nous', 'Sobre nosotros', 'Company description'],
+  company: [
+    'About us',
+    'About Pellworth',
+    'Who we are',
+    'Our mission',
+    'The team',
+    'Über uns',
+    'Qui sommes-nous',
+    'Sobre nosotros',
+    'Company description',
+  ],
   legal: ['Equal opportunity employer', 'Diversity and inclusion', 'Privacy notice'],
   keywords: ['Applicant Tracking System Keywords', 'Keywords', 'Our tech stack', 'Hard skills', 'Technologies'],
   facts: ['How to apply', 'Interview process', 'Contact', 'Location', 'Application deadline'],
@@ -74,9 +128,15 @@ test('a label opens a section on its own line', async () => {
 });
 
 test('a copy that lost its line breaks is cut at the headings inside it', async () => {
-  const filler = 'We bake bread for the whole valley and have done so for many years, with an oven that is older than the railway. '.repeat(3);
+  const filler = 'We bake bread for the whole valley and have done so for many years, with an oven that is older than the railway. '.repeat(
+    3,
+  );
   const text = `${filler}Requirements Experience with ovens Benefits: Free bread and a place by the oven`;
-  expect((await sections(text)).map((line) => line.split('|').slice(0, 2).join('|'))).toEqual(['unknown|', 'required|Requirements', 'benefits|Benefits:']);
+  expect((await sections(text)).map((line) => line.split('|').slice(0, 2).join('|'))).toEqual([
+    'unknown|',
+    'required|Requirements',
+    'benefits|Benefits:',
+  ]);
 });
 
 test('sub-headings of keyword blocks and of nice-to-haves keep their kind', async () => {
