@@ -168,4 +168,19 @@ export const cases: readonly Case[] = [
       'Intern, Brisk (2018–2019) Built B. | 2018-01..2019-12',
     ],
   },
+  {
+    shows: 'dates in a left column, one broken over two lines',
+    path: 'resume.txt',
+    text: 'EXPERIENCE\n\nMay 2014 -     Acme Pumps, Ardle\npresent        Engineer\n               - Built A\n\nJune 2009 -    Brisk Valves, Ardle\nApril 2014     Draughtsman\n               - Built B',
+    entries: [
+      'May 2014 – present / Acme Pumps, Ardle / Engineer / Built A | 2014-05..now',
+      'June 2009 – April 2014 / Brisk Valves, Ardle / Draughtsman / Built B | 2009-06..2014-04',
+    ],
+  },
+  {
+    shows: 'capital titles with room above their dates',
+    path: 'resume.txt',
+    text: 'EXPERIENCE\n\nENGINEER, ACME\n\n2019 – 2021\n\n- Built A\n\nDRAUGHTSMAN, BRISK\n\n2018 – 2019\n\n- Built B',
+    entries: ['ENGINEER, ACME / 2019 – 2021 / Built A | 2019-01..2021-12', 'DRAUGHTSMAN, BRISK / 2018 – 2019 / Built B | 2018-01..2019-12'],
+  },
 ];
