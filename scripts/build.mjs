@@ -76,7 +76,7 @@ async function bundleCommandLine() {
     chunkNames: 'cli-[hash]',
     outExtension: { '.js': '.cjs' },
     define: { 'import.meta.dirname': '__dirname' },
-    supported: { 'dynamic-import': true },
+    supported: { ...bundling.supported, 'dynamic-import': true },
     write: false,
     metafile: true,
     logLevel: 'warning',

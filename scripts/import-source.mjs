@@ -19,8 +19,11 @@ export async function importSource(path) {
   }
 }
 
+/** esbuild holds that Node 20 knows too few scripts by name, and would have the patterns made anew at each use. */
+const supported = { 'regexp-unicode-property-escapes': true };
+
 /** What all bundles have in common. */
-export const bundling = { bundle: true, platform: 'node', target: 'node20.19', charset: 'utf8', legalComments: 'none' };
+export const bundling = { bundle: true, platform: 'node', target: 'node20.19', supported, charset: 'utf8', legalComments: 'none' };
 
 /** Commander and yaml are CommonJS and call `require` for Node's own modules, which ES modules do not have. */
 export const requireBanner = {

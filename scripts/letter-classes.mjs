@@ -63,11 +63,18 @@ const digits = [
   [0x1f100, 0x1f10c],
 ];
 
+const everything = [[0x0000, 0x3ffff]];
+const firstPlane = [[0x0000, 0xffff]];
+const scripts = ['Han', 'Hiragana', 'Katakana', 'Hangul', 'Cyrillic', 'Greek', 'Arabic'];
+
 const classes = new Map([
   ['L', classOf(/\p{L}/u, exactLetters, wholeBlocks)],
   ['N', classOf(/\p{N}/u, digits)],
   ['Lu', classOf(/\p{Lu}/u, casedLetters)],
   ['Ll', classOf(/\p{Ll}/u, casedLetters)],
+  ['P', classOf(/\p{P}/u, firstPlane)],
+  ['M', classOf(/\p{M}/u, firstPlane)],
+  ...scripts.map((name) => [`Script=${name}`, classOf(new RegExp(`\\p{Script=${name}}`, 'u'), everything)]),
 ]);
 
 /** For esbuild: rewrites the patterns of jobfit's own sources while they are bundled. */
@@ -76,15 +83,15 @@ export const letterClasses = {
   setup({ onLoad }) {
     onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
-      if (!/\\p\{(?:L|N)/.test(source)) return undefined;
+      if (!source.includes('\\p{')) return undefined;
       // Types and comments go first: less for the rewriting to tell apart.
-      const { code } = await transform(source, { loader: 'ts', charset: 'utf8', target: 'node20.19', sourcefile: path });
+      const { code } = await transform(source, { loader: 'ts', charset: 'utf8', sourcefile: path });
       return { contents: withLetterClasses(code), loader: 'js' };
     });
   },
 };
 
-/** JavaScript whose patterns hold the ranges in place of \p{L}, \p{N}, \p{Lu} and \p{Ll}. */
+/** JavaScript whose patterns hold the ranges in place of \p{L} and the like. */
 export function withLetterClasses(code) {
   return rewritePatterns(code, (name) => classes.get(name));
 }
@@ -92,9 +99,13 @@ export function withLetterClasses(code) {
 /** The ranges of what matches `property` between the exact bounds, and the blocks as they are. */
 function classOf(property, exact, whole = []) {
   const ranges = exact.flatMap(([first, last]) => rangesOf(property, first, last));
-  return [...ranges, ...whole]
-    .map(([first, last]) => (first === last ? [first] : [first, last]).map((code) => String.fromCodePoint(code)).join('-'))
-    .join('');
+  return [...ranges, ...whole].map(([first, last]) => (first === last ? [first] : [first, last]).map(written).join('-')).join('');
+}
+
+/** Signs of ASCII might mean something in a pattern. */
+function written(code) {
+  const character = String.fromCodePoint(code);
+  return code < 0x80 && !/\w/.test(character) ? `\\x${code.toString(16).padStart(2, '0')}` : character;
 }
 
 function rangesOf(property, first, last) {

@@ -3,8 +3,8 @@ const token =
   /\/\*.*?\*\/|\/\/[^\n]*|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|(?<=(?:^|[=(,:[!&|?{};+~>]|\b(?:return|typeof|case|of))\s*)\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^\\/[\n])+\/[a-z]*|[`{}]/gs;
 const chunkOfTemplate = /(?:\\.|\$(?!\{)|[^\\`$])*(?:`|\$\{)/sy;
 /** The characters of a pattern, written as one, and written in a string, where backslashes are doubled. */
-const plain = /\\p\{(?<name>\w+)\}|\\?./gs;
-const doubled = /\\\\p\{(?<name>\w+)\}|\\\\(?:\\\\|[^\\])|\\?./gs;
+const plain = /\\p\{(?<name>[\w=]+)\}|\\?./gs;
+const doubled = /\\\\p\{(?<name>[\w=]+)\}|\\\\(?:\\\\|[^\\])|\\?./gs;
 
 /**
  * JavaScript in which \p{NAME} is the ranges that `rangesOf` has for the name: in patterns, and in the strings and templates that patterns
@@ -62,14 +62,15 @@ class Rewriter {
   /** Whether the text ends inside a class of characters. */
   #write(start, text, characters, startsInClass) {
     let inClass = startsInClass;
-    const written = text.replace(characters, (character, ...rest) => {
+    const rewritten = text.replace(characters, (character, ...rest) => {
       const ranges = this.#rangesOf(rest.at(-1).name);
-      if (ranges) return inClass ? ranges : `[${ranges}]`;
+      const written = characters === plain ? ranges : ranges?.replaceAll('\\', '\\\\');
+      if (written) return inClass ? written : `[${written}]`;
       if (character === '[') inClass = true;
       else if (character === ']') inClass = false;
       return character;
     });
-    this.#written.push(this.#code.slice(this.#end, start), written);
+    this.#written.push(this.#code.slice(this.#end, start), rewritten);
     this.#end = start + text.length;
     return inClass;
   }

@@ -1,3 +1,4 @@
+import { memoised, perObject } from '../language/lazy.ts';
 import { type Token, tokenize } from '../lexicon/tokens.ts';
 import type { Range } from '../model/document.ts';
 
@@ -15,23 +16,45 @@ const generic = new Set(
 const venueWords =
   /^(?:conf|conference|proc|proceeding|symp|symposium|workshop|meeting|congress|advance|adv|society|soc|journal|j|transaction|tran|letter|lett|annal|review|association|assoc|magazine|record)$/;
 
-/** Where a text names a venue by one of its full titles. */
-export function titlePlaces(text: string, titles: readonly string[]): readonly Range[] {
-  const tokens = tokenize(text);
-  const words = tokens.flatMap((token, index) => (generic.has(token.fold) || /^\d/.test(token.plain) ? [] : [{ token, index }]));
-  return titles.flatMap((title) => {
-    const core = tokenize(title)
-      .map(({ fold }) => fold)
-      .filter((word) => !generic.has(word));
-    if (core.length < 2) return [];
-    return words.flatMap((_, at) => placeAt(text, tokens, words, at, core));
-  });
-}
-
 interface Word {
   readonly token: Token;
   readonly index: number;
 }
+
+interface Words {
+  readonly words: readonly Word[];
+  /** Where words stand that begin with a letter, as positions in `words`. */
+  readonly byInitial: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Where a text names a venue by one of its full titles. */
+export function titlePlaces(text: string, tokens: readonly Token[], titles: readonly string[]): readonly Range[] {
+  const { words, byInitial } = wordsOf(tokens);
+  return titles.flatMap((title) => {
+    const core = coreOf(title);
+    const starts = core.length < 2 ? [] : (byInitial.get(core[0]?.charAt(0) ?? '') ?? []);
+    return starts.flatMap((at) => placeAt(text, tokens, words, at, core));
+  });
+}
+
+/** The words that tell a title from others. */
+const coreOf = memoised((title: string): readonly string[] =>
+  tokenize(title)
+    .map(({ fold }) => fold)
+    .filter((word) => !generic.has(word)),
+);
+
+/** The words that may stand in a title; the same text is looked through for many venues. */
+const wordsOf = perObject((tokens: readonly Token[]): Words => {
+  const words = tokens.flatMap((token, index) => (generic.has(token.fold) || /^\d/.test(token.plain) ? [] : [{ token, index }]));
+  const byInitial = new Map<string, number[]>();
+  for (const [at, { token }] of words.entries()) {
+    for (const initial of new Set([token.fold.charAt(0), token.plain.charAt(0)])) {
+      byInitial.set(initial, [...(byInitial.get(initial) ?? []), at]);
+    }
+  }
+  return { words, byInitial };
+});
 
 function placeAt(text: string, tokens: readonly Token[], words: readonly Word[], at: number, core: readonly string[]): readonly Range[] {
   for (const [offset, word] of core.entries()) {

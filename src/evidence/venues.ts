@@ -59,7 +59,7 @@ function findMentions(reading: Reading, { name, aliases }: WantedVenue): readonl
       range: rangeOf(tokens[first]?.start, tokens[last]?.end),
       weak: pattern.weak || isPlainPhrase(pattern.form),
     }));
-    const byTitle = titlePlaces(block.text, titles).map((range) => ({ range, weak: false }));
+    const byTitle = titlePlaces(block.text, tokens, titles).map((range) => ({ range, weak: false }));
     return distinct([...places, ...byTitle]).flatMap(({ range, weak }) => mentionAt(reading, block, range, weak, name));
   });
 }

@@ -2,7 +2,7 @@ import { sliceOf } from '../../model/span.ts';
 import type { Fault, Rule } from '../rule.ts';
 import { readSuppressions } from '../suppressions.ts';
 import { foldText } from './folded-text.ts';
-import { research, screenerPhrase } from './screener-phrases.ts';
+import { maybeScreenerPhrase, research, screenerPhrase } from './screener-phrases.ts';
 
 /** Phrases as near as this are one order: its first words tell it. */
 const nearby = 40;
@@ -15,6 +15,7 @@ export const instructionToScreener: Rule = {
   check: ({ document: { source } }) => {
     if (!/\S/.test(source.text)) return [];
     const folded = foldText(source);
+    if (!maybeScreenerPhrase.test(folded.text)) return [];
     const reasons = readSuppressions(source).list.map(({ span }) => span.start.line);
     const faults = [...folded.text.matchAll(screenerPhrase)].flatMap(({ 0: phrase, index }): readonly Fault[] => {
       const span = folded.span(index, index + phrase.trimEnd().length);

@@ -54,6 +54,22 @@ const controls: readonly string[] = ['<\\|(?:im_start|im_end|system|user|endofte
 const wordy = [...english, ...german, ...french, ...spanish].join('|');
 export const screenerPhrase = new RegExp(`(?<![\\p{L}\\d])(?:${wordy})(?![\\p{L}])|${controls.join('|')}`, 'gu');
 
+/** What some word of every phrase is: looked for first, because the phrases take milliseconds to compile. */
+export const maybeScreenerPhrase = new RegExp(
+  [
+    'ignor|disregard|forget|override|bypass|you are |system (?:prompt|override|message|instruction)|<\\||inst\\]|sys>>',
+    `this (?:is|${person})|(?:give|assign|award) (?:me|it) `,
+    "(?:do not|don't|never) (?:mention|reveal|disclose|tell|repeat|report)",
+    '(?:note|attention|message|instructions?|hint|reminder|notice)(?: to| for)?:? (?:the |any |all |every )?(?:[alcgbrm]|hiring)',
+    '(?:respond|reply|answer|output|return|print|say) (?:only |with |that |the |["\'\u201c\u2018])',
+    'vergiss|vergessen sie|missacht|ubergehe|(?:du bist|sie sind) |(?:wenn|falls|sofern) (?:du|sie) eine? ',
+    '(?:hinweis|achtung|nachricht|anweisung|mitteilung) (?:an|fur) |dies(?:en|e|es|er) (?:kandidat|bewerb|lebenslauf|profil)',
+    'oublie|ne ten|ne tiens|tu es |vous etes |(?:note|message|instruction|consigne)s? (?:pour|a) |cet?t?e? (?:candidat|profil|cv)',
+    'olvid|descart|(?:eres|usted es) |(?:nota|mensaje|instruccion|instrucciones|aviso) (?:para|a) ',
+    'est[ea] (?:candidat|perfil|curriculum|cv|solicitud)',
+  ].join('|'),
+);
+
 /** Work on such attacks: whoever writes of it quotes them. */
 export const research =
   /prompt[- ]?injection|jail ?break|red[- ]?team|adversarial|attack|guardrail|exploit|vulnerabilit|prompt[- ]?hacking|llm security|angriff|attaque|ataque|inyeccion|such as|e\.g\.|detect/;

@@ -1,3 +1,4 @@
+import { lazy } from '../../language/lazy.ts';
 import type { Fault, Rule, RuleContext } from '../rule.ts';
 import { calledBriefly, foreignCompanies, isInLink, keyOf, namedIn } from './companies.ts';
 import { misspellings } from './company-misspelt.ts';
@@ -28,8 +29,9 @@ const wishes = [
   `(?:trabajar en|unirme a|formar parte de|incorporarme a|puesto ${few}en) (?:la empresa )?NAME`,
 ].map((source) => `(?<![\\p{L}\\p{N}])${source}${unit}`);
 
-const inGreeting = greetings.map(patternOf);
-const inBody = wishes.map(patternOf);
+/** Made for letters only. */
+const inGreeting = lazy(() => greetings.map(patternOf));
+const inBody = lazy(() => wishes.map(patternOf));
 
 /** Capitals tell a name, so case is folded for the words before it only. */
 function patternOf(source: string): RegExp {
@@ -72,8 +74,8 @@ export const unknownOrganisation: Rule = {
 
 function wantedPlaces({ document }: RuleContext): readonly Stretch[] {
   const { salutation, body } = outlineOf(document);
-  const greeting = salutation ? inGreeting.flatMap((pattern) => matchesIn(salutation, pattern)) : [];
-  const wished = body.flatMap((stretch) => inBody.flatMap((pattern) => matchesIn(stretch, pattern)));
+  const greeting = salutation ? inGreeting().flatMap((pattern) => matchesIn(salutation, pattern)) : [];
+  const wished = body.flatMap((stretch) => inBody().flatMap((pattern) => matchesIn(stretch, pattern)));
   const places = [...greeting, ...wished.filter((place) => !isOwnHistory(place))];
   return places.filter(({ block, start }, index) => places.findIndex((other) => other.block === block && other.start === start) === index);
 }

@@ -13,6 +13,9 @@ const spelt = new RegExp(
   'iu',
 );
 
+/** What every spelt address has: looked for first, in each block. */
+const maybeSpelt = /[([{<]\s?(?:at|@|ät)| at \S{1,200} (?:dot|punkt|point|punto) /i;
+
 /** The first e-mail address that a reader sees or can click. */
 export function firstEmail(document: Document): Span | undefined {
   return first(document, emailIn, /\bmailto:[^\s"'<>)]+/gi);
@@ -35,7 +38,7 @@ function first(document: Document, find: (block: Block) => Range | undefined, li
 }
 
 function emailIn({ text }: Block): Range | undefined {
-  const match = address.exec(text) ?? spelt.exec(text);
+  const match = (text.includes('@') ? address.exec(text) : null) ?? (maybeSpelt.test(text) ? spelt.exec(text) : null);
   return match ? [match.index, match.index + match[0].length] : undefined;
 }
 
