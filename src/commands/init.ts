@@ -8,6 +8,7 @@ import { shownPath, withSlashes } from '../files/paths.ts';
 import type { Io } from '../io.ts';
 import { loadLanguage } from '../language/language.ts';
 import { isSpokenLanguage, loadKnowledge } from '../lexicon/load-knowledge.ts';
+import type { SpecPlace } from '../model/spec.ts';
 import { formatProblem, UserError } from '../model/user-error.ts';
 import { coverageOf } from '../posting/coverage.ts';
 import { type Draft, draftOf } from '../posting/draft.ts';
@@ -97,13 +98,14 @@ async function checkSpec(path: string | undefined, file: string, options: InitOp
   const spec = loadSpec({ file, text: decode(readBytes(io.cwd, file), file), isSpokenLanguage });
   const { name, posting } = await read(path, options, io);
   const { uncovered, misquoted, statements, quotes } = coverageOf(posting, spec, await loadLanguage());
-  for (const { line, quote, id } of misquoted) io.stdout.write(`${told(file, line, `the quote of ${id} is not in ${name}: "${quote}"`)}\n`);
+  for (const { place, quote, id } of misquoted)
+    io.stdout.write(`${told(file, place, `the quote of ${id} is not in ${name}: "${quote}"`)}\n`);
   for (const sentence of uncovered) io.stdout.write(`${told(name, undefined, `no quote covers "${sentence}"`)}\n`);
   const covered = `${statements - uncovered.length} of ${statements} sentences covered`;
   io.stderr.write(`${covered}, ${quotes - misquoted.length} of ${quotes} quotes found\n`);
   return uncovered.length + misquoted.length === 0 ? exitCodes.passed : exitCodes.failed;
 }
 
-function told(file: string, line: number | undefined, message: string): string {
-  return oneLine(formatProblem({ file, ...(line === undefined ? {} : { line, column: 1 }), message }));
+function told(file: string, place: SpecPlace | undefined, message: string): string {
+  return oneLine(formatProblem({ file, ...place, message }));
 }

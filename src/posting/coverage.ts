@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import type { SpecPlace } from '../model/spec.ts';
 import type { Requirement, Spec } from '../requirements/requirement.ts';
 import { isQuoted, quotedText } from '../spec/quotes.ts';
 import type { Posting } from './model.ts';
@@ -10,7 +11,7 @@ export interface Coverage {
   /** Sentences of requirement sections that no quote covers. */
   readonly uncovered: readonly string[];
   /** Quotes that do not stand in the posting. */
-  readonly misquoted: readonly { readonly id: string; readonly line: number; readonly quote: string }[];
+  readonly misquoted: readonly { readonly id: string; readonly place: SpecPlace; readonly quote: string }[];
   readonly statements: number;
   readonly quotes: number;
 }
@@ -24,7 +25,7 @@ export function coverageOf(posting: Posting, spec: Spec, language: Language): Co
   const statements = statementsOf(sectionsOf(posting), posting, language).map(({ quote }) => quote);
   const quotes = quoted.map(({ quote }) => quote);
   const uncovered = [...new Set(statements)].filter((statement) => !isCovered(statement, quotes));
-  const misquoted = quoted.filter(({ quote }) => !isQuoted(text, quote)).map(({ id, place, quote }) => ({ id, line: place.line, quote }));
+  const misquoted = quoted.filter(({ quote }) => !isQuoted(text, quote)).map(({ id, place, quote }) => ({ id, place, quote }));
   return { uncovered, misquoted, statements: new Set(statements).size, quotes: quotes.length };
 }
 

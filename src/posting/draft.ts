@@ -1,4 +1,5 @@
 import { nameKey } from '../lexicon/lexicon.ts';
+import { isQuoted, quotedText } from '../spec/quotes.ts';
 import { type Keywords, keywordsOf } from './keywords.ts';
 import type { Ask, Drafted, Posting, PostingSection } from './model.ts';
 import type { DraftContext } from './names.ts';
@@ -25,7 +26,14 @@ export function draftOf(posting: Posting, context: DraftContext): Draft {
     context,
   );
   const keywords = keywordsOf(sections, asked, context);
-  return { posting, sections, requirements: merged([...asked, ...keywords.drafted], context).slice(0, mostRequirements), keywords };
+  const source = quotedText(posting.text);
+  const requirements = merged([...asked, ...keywords.drafted], context).slice(0, mostRequirements);
+  return {
+    posting,
+    sections,
+    keywords,
+    requirements: requirements.map((each) => (isQuoted(source, each.quote) ? each : { ...each, quote: '' })),
+  };
 }
 
 /** What is asked twice is asked once, as a must if it is one anywhere; what a group offers and a sentence demands stays both. */

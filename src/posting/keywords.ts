@@ -86,6 +86,8 @@ function isCovered(item: string, asked: readonly Drafted[], context: DraftContex
     ({ name }) =>
       name !== undefined && (nameKey(name) === nameKey(item) || (term !== undefined && context.knowledge.terms.find(name)?.name === term)),
   );
+  // A tool is asked for where it is drafted, not where a sentence happens to hold its name.
+  if (term !== undefined && toolKinds.has(context.knowledge.terms.term(term)?.kind ?? '')) return isNamed;
   return (
     isNamed || isDegreeAsked(item, asked, context) || asked.some(({ quote, note: own }) => own !== note && holdsWords(quote, item, context))
   );

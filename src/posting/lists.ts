@@ -45,9 +45,9 @@ const numbers: Readonly<Record<string, number>> = {
 };
 
 /** Reads a stretch of text as a list. `whole` are ranges that no separator may cut: names such as "research and development". */
-export function listIn(text: string, [from, to]: Range, whole: readonly Range[] = []): List {
+export function listIn(text: string, [from, to]: Range, whole: readonly Range[] = [], depth = 0): List {
   const { at, rule } = openerAt(text, from, to);
-  return new ListReader(text, to, whole).read(at, rule);
+  return new ListReader(text, to, whole, depth).read(at, rule);
 }
 
 function openerAt(text: string, from: number, to: number): { at: number; rule: ListRule } {
@@ -64,18 +64,23 @@ function openerAt(text: string, from: number, to: number): { at: number; rule: L
   return { at: at + following, rule: { mode: one ? 'any' : 'all', stated: one !== null } };
 }
 
+/** Examples of examples of examples are no list that anybody wrote. */
+const deepest = 4;
+
 class ListReader {
   readonly #text: string;
   readonly #end: number;
   readonly #whole: readonly Range[];
+  readonly #depth: number;
   readonly #items: ListItem[] = [];
   #open = false;
   #opensLast = false;
 
-  constructor(text: string, end: number, whole: readonly Range[]) {
+  constructor(text: string, end: number, whole: readonly Range[], depth: number) {
     this.#text = text;
     this.#end = end;
     this.#whole = whole;
+    this.#depth = depth;
   }
 
   read(from: number, rule: ListRule): List {
@@ -83,11 +88,12 @@ class ListReader {
     let join: ListItem['join'] = 'comma';
     let at = from;
     while (at < this.#end) {
-      const opener = this.#exampleAt(at);
-      const bracket = opener ? undefined : this.#bracketAt(at);
+      const isFlat = this.#depth >= deepest;
+      const opener = isFlat ? undefined : this.#exampleAt(at);
+      const bracket = isFlat || opener ? undefined : this.#bracketAt(at);
       const cut = opener || bracket ? undefined : this.#separatorAt(at);
       if (opener) {
-        const inner = listIn(this.#text, [opener.next, opener.end], this.#whole);
+        const inner = listIn(this.#text, [opener.next, opener.end], this.#whole, this.#depth + 1);
         const mode = opener.mode === 'all' ? ruleOf(inner, true) : inner.rule.stated ? inner.rule : { mode: 'any' as const, stated: true };
         this.#push([start, at], join, { ...inner, rule: mode, open: inner.open || opener.mode === 'any' });
         start = opener.end;
@@ -95,7 +101,7 @@ class ListReader {
         join = 'comma';
         if (this.#text[at] === ')') start = ++at;
       } else if (bracket) {
-        const inner = listIn(this.#text, bracket, this.#whole);
+        const inner = listIn(this.#text, bracket, this.#whole, this.#depth + 1);
         this.#push([start, at], join, { ...inner, rule: ruleOf(inner, false) });
         start = Math.min(bracket[1] + 1, this.#end);
         at = start;

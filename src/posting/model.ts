@@ -81,7 +81,7 @@ export type Ask = LeafAsk | GroupAsk;
 export interface Drafted {
   readonly ask: Ask;
   readonly optional: boolean;
-  /** Stands in the posting word for word. */
+  /** Stands in the posting word for word; empty where markup goes through the middle of it. */
   readonly quote: string;
   readonly note?: string;
 }

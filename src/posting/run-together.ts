@@ -22,11 +22,17 @@ export function isRunTogether(line: string, vocabulary: Vocabulary): boolean {
 function isFused(chunk: string, vocabulary: Vocabulary): boolean {
   if (chunk.length < shortestFused || !/^[\p{L}\p{N}.+#&'’()/-]+$/u.test(chunk) || isKnownWord(chunk, vocabulary)) return false;
   if (/[/-]/.test(chunk) && chunk.split(/[/-]/).every((part) => part.length < shortestFused || isKnownWord(part, vocabulary))) return false;
-  if (isCaseFused(chunk)) return true;
+  if (isCaseFused(chunk) || wordBeforeCapital(chunk, vocabulary)) return true;
   for (let cut = 3; cut <= chunk.length - 3; cut++) {
     if (isKnownWord(chunk.slice(0, cut), vocabulary) && isKnownWord(chunk.slice(cut), vocabulary)) return true;
   }
   return chunk.length > longestChunk;
+}
+
+/** "SciencePh.D." */
+function wordBeforeCapital(chunk: string, vocabulary: Vocabulary): boolean {
+  const [before] = chunk.split(/(?<=\p{Ll})(?=\p{Lu})/u);
+  return before !== undefined && before.length > 3 && before.length < chunk.length - 1 && isKnownWord(before, vocabulary);
 }
 
 /** "PythonPyTorch", but not "JavaScript". */

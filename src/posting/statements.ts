@@ -23,7 +23,7 @@ const cue =
 /** The statements of a posting: all of its requirement sections, and elsewhere those that say themselves that they ask. */
 export function statementsOf(sections: readonly PostingSection[], posting: Posting, language: Language): readonly Statement[] {
   const isSectioned = sections.some(({ kind }) => kind === 'required' || kind === 'preferred');
-  return sections.flatMap((section) => {
+  const statements = sections.flatMap((section) => {
     const { kind, lines } = section;
     if (kind === 'required' || kind === 'preferred') {
       const stance = kind === 'preferred' ? 'optional' : 'must';
@@ -36,6 +36,7 @@ export function statementsOf(sections: readonly PostingSection[], posting: Posti
       .filter(({ text }) => (isSectioned ? explicitCue : cue).test(text) && !isBoast.test(text))
       .map((statement) => ({ ...statement, ...stray }));
   });
+  return [...new Map(statements.map((statement) => [`${statement.stance} ${statement.text}`, statement])).values()];
 }
 
 /** What asks outright, wherever it stands. */
@@ -52,13 +53,15 @@ const isBoast =
 
 const inlineBullet = /\s(?:[•▪●·*]|[-–](?=\s\p{Lu}))\s/gu;
 const fewestBullets = 2;
+/** Nobody writes longer ones by hand. */
+const longestSentence = 3000;
 
 function statementsIn(line: PostingLine, posting: Posting, language: Language, stance: Stance, isAnnounced: boolean): readonly Statement[] {
   return partsOf(line.text).flatMap(([from, to]) => {
     const part = line.text.slice(from, to);
     return language.sentences(part).flatMap(([start, end]): Statement[] => {
       const text = part.slice(start, end);
-      if (!/[\p{L}\p{N}]{2}/u.test(text)) return [];
+      if (text.length > longestSentence || !/[\p{L}\p{N}]{2}/u.test(text)) return [];
       return [{ text, quote: quoteOf(line, [from + start, from + end], posting), stance, isAnnounced }];
     });
   });
@@ -75,13 +78,14 @@ function partsOf(text: string): readonly Range[] {
 
 const longestQuote = 1000;
 
-/** The source's characters, white space tidied; never cut inside a word. */
+/** The source's characters, with the marks of emphasis around them, white space tidied; never cut inside a word. */
 function quoteOf({ places }: PostingLine, [from, to]: Range, { text }: Posting): string {
-  const start = places[from];
-  const last = places[to - 1];
+  const [start, last] = [places[from], places[to - 1]];
   if (start === undefined || last === undefined) return '';
+  const lead = /[*_`]{1,3}$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
+  const tail = /^[*_`]{1,3}/.exec(text.slice(last + 1, last + 4))?.[0].length ?? 0;
   const whole = text
-    .slice(start, last + 1)
+    .slice(start - lead, last + 1 + tail)
     .replace(/\s+/g, ' ')
     .trim();
   return whole.length <= longestQuote ? whole : whole.slice(0, longestQuote).replace(/\s\S*$/, '');

@@ -39,7 +39,7 @@ function itemLines({ ask, optional, quote, note }: Drafted, makeId: MakeId): rea
   const fields = [
     ...askFields(ask, makeId),
     ...(optional ? ['optional: true'] : []),
-    `quote: ${text(quote)}`,
+    ...(quote === '' ? [] : [`quote: ${text(quote)}`]),
     ...(note === undefined ? [] : [`note: ${text(note)}`]),
   ];
   return [

@@ -13,7 +13,11 @@ export const greenhouse: Format = {
 
 const references: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", '#x27': "'", amp: '&' };
 
-function unescaped(html: string): string {
-  if (/<[a-z]+[\s>]/i.test(html)) return html;
-  return html.replace(/&(lt|gt|quot|#39|#x27|amp);/g, (whole, name: string) => references[name] ?? whole);
+/** Some exports escape twice: until there are tags, at most so often. */
+function unescaped(html: string, times = 2): string {
+  if (times === 0 || /<[a-z]+[\s>]/i.test(html)) return html;
+  return unescaped(
+    html.replace(/&(lt|gt|quot|#39|#x27|amp);/g, (whole, name: string) => references[name] ?? whole),
+    times - 1,
+  );
 }

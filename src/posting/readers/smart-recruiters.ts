@@ -11,7 +11,7 @@ const sections: readonly (readonly [string, PostingSectionKind | undefined])[] =
 /** https://developers.smartrecruiters.com: the text in four sections, each with a title. */
 export const smartRecruiters: Format = {
   name: 'SmartRecruiters',
-  postings: (data) => [data, ...postingsWith(data, 'content', 'name')].filter(isData).filter((posting) => isData(posting.jobAd)),
+  postings: (data) => postingsWith(data, 'content', 'name').filter((posting) => isData(posting.jobAd)),
   read: (posting) => ({
     title: textAt(posting, 'name'),
     company: textAt(posting, 'company', 'name'),

@@ -58,6 +58,8 @@ function lineOf({ text, start }: RawLine, next: RawLine | undefined, isMarkdown:
 }
 
 const fewestWrapped = 3;
+/** A paragraph goes no further. */
+const longestWrapped = 3000;
 
 /** The width at which a text is wrapped by hand; 0 where it is not. */
 function wrapWidth(lines: readonly RawLine[]): number {
@@ -69,7 +71,7 @@ function wrapWidth(lines: readonly RawLine[]): number {
 }
 
 function continues(before: RawLine, line: RawLine, own: PostingLine, last: PostingLine, width: number): boolean {
-  if (own.shape !== 'text' || last.shape === 'heading') return false;
+  if (own.shape !== 'text' || last.shape === 'heading' || last.text.length > longestWrapped) return false;
   const ended = /[.:;!?]\s*$/.test(before.text);
   if (/^\s{2,}\S/.test(line.text) && last.shape === 'item' && !/^\s{2,}/.test(before.text.replace(bullet, ''))) return !ended || width > 0;
   if (/^\p{Ll}/u.test(own.text) && before.text.length >= 50 && !/[.;!?]\s*$/.test(before.text)) return true;
