@@ -1,3 +1,4 @@
+import { lowerCase } from '../language/lower-case.ts';
 import type { Match } from '../lexicon/match.ts';
 import { sectionKindsOf } from '../model/document.ts';
 import { surroundingsOf } from './guards.ts';
@@ -29,16 +30,16 @@ const quotedCourse =
   /\b(?:course|class|mooc|kurs|seminar|workshop|webinar|training|curso|cours|formation)\b[^.;"]{0,40}["“„«'‘][^"”“»'’]{0,60}$/i;
 const bookHead =
   /(?<!(?:working|thesis|dissertation|paper) )\b(?:read|reading|books?|titles?|textbooks?|editions?|novels?|magazines?|buch|bücher|gelesen|lektüre|livres?|lu|libros?|leído)\b[^.;]{0,40}["“„«'*_‘][^"”“»'’]{0,60}$/i;
-/** "programming by the vendor", "the Unity team next door did the 3D". */
+/** "programming by the vendor", "the Unity team next door did the 3D": over lower-cased text, like what follows. */
 const othersBehind =
-  /^(?:\s(?:was |were |is |are )?(?:done |made |built |written |handled |run )?by (?:our|the|my|a|an|another) (?:[\p{L}-]+ )?(?:vendor|contractors?|colleagues?|data scientists?|teams?|agency|consultants?|suppliers?|developers?|engineers?|department|client|specialists?)\b|\s(?:team|department|group) (?:next door|did|does|built|handled|took|wrote|owned)\b)/iu;
+  /^(?:\s(?:was |were |is |are )?(?:done |made |built |written |handled |run )?by (?:our|the|my|a|an|another) (?:[\p{L}-]+ )?(?:vendor|contractors?|colleagues?|data scientists?|teams?|agency|consultants?|suppliers?|developers?|engineers?|department|client|specialists?)\b|\s(?:team|department|group) (?:next door|did|does|built|handled|took|wrote|owned)\b)/u;
 /** Work of other people, and what an employer makes or sells. */
 const othersWork = [
-  /\b(?:people|teams?|makers?|creators?|company|founders?|folks|engineers) behind [^.;]{0,20}$/i,
-  /(?<!\b(?:part|member|head|lead|leader) of (?:the|a) |\b(?:led|in|joined|built|managed) (?:the|a) |my )\b(?:team|teams|colleagues?|company|group|people|engineers?|department|those|vendor|firm|start-?up) (?:that|who|which|we) [^.;]{0,40}$/i,
-  /\b(?:colleagues?|teammates?|co-workers?|(?:another|other|the|their|bank's|client's|[\p{L}]+'s) (?:[\p{L}-]+ )?teams?|vendors?|contractors?|suppliers?|others) (?:wrote|write|built|builds?|maintain(?:s|ed)?|developed|develops?|uses?|used|managed|handled|ran|runs?|did|does|owned)\b[^.;]{0,40}$/iu,
-  /\b(?:vendor|provider|maker|manufacturer|supplier|publisher|distributor|reseller|producer) of\b[^.;]{0,40}$/i,
-  /\b(?:is|was) (?:a|an|the|one of)\b[^.;]{0,40}\b(?:company|start-?up|firm|agency|consultancy|leader|platform|provider|vendor)\b[^.;]{0,50}$/i,
+  /\b(?:people|teams?|makers?|creators?|company|founders?|folks|engineers) behind [^.;]{0,20}$/,
+  /(?<!\b(?:part|member|head|lead|leader) of (?:the|a) |\b(?:led|in|joined|built|managed) (?:the|a) |my )\b(?:team|teams|colleagues?|company|group|people|engineers?|department|those|vendor|firm|start-?up) (?:that|who|which|we) [^.;]{0,40}$/,
+  /\b(?:colleagues?|teammates?|co-workers?|(?:another|other|the|their|bank's|client's|[\p{L}]+'s) (?:[\p{L}-]+ )?teams?|vendors?|contractors?|suppliers?|others) (?:wrote|write|built|builds?|maintain(?:s|ed)?|developed|develops?|uses?|used|managed|handled|ran|runs?|did|does|owned)\b[^.;]{0,40}$/u,
+  /\b(?:vendor|provider|maker|manufacturer|supplier|publisher|distributor|reseller|producer) of\b[^.;]{0,40}$/,
+  /\b(?:is|was) (?:a|an|the|one of)\b[^.;]{0,40}\b(?:company|start-?up|firm|agency|consultancy|leader|platform|provider|vendor)\b[^.;]{0,50}$/,
 ];
 
 /** Who else the name at a match belongs to, if anybody. */
@@ -56,7 +57,8 @@ export function bystanderAt(reading: Reading, read: ReadBlock, match: Match): By
   const quoted = /^[^"'”»’\n]{0,60}["'”»’*_]/.test(after);
   if (quoted && quotedCourse.test(before)) return 'course';
   if (quoted && bookHead.test(before)) return 'book';
-  return othersWork.some((pattern) => pattern.test(before)) || othersBehind.test(after) ? 'others' : undefined;
+  const lower = lowerCase(before);
+  return othersWork.some((pattern) => pattern.test(lower)) || othersBehind.test(lowerCase(after)) ? 'others' : undefined;
 }
 
 /** "ITIL 4" in "ITIL 4 Foundation": the words behind belong to a longer name that the lexicon knows. */

@@ -1,4 +1,5 @@
 import { periodsIn, singleDatesIn } from '../language/dates.ts';
+import { lowerCase } from '../language/lower-case.ts';
 import { polarityOf } from '../language/polarity.ts';
 import { type Block, type Range, sectionKindsOf } from '../model/document.ts';
 import { courseworkDoneCues, leftCues, underwayCues } from './degree-cues.ts';
@@ -16,8 +17,9 @@ const left = cuePattern(leftCues);
 const courseworkDone = cuePattern(courseworkDoneCues);
 const underway = cuePattern(underwayCues);
 
+/** Over lower-cased text. */
 function cuePattern(sources: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'iu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 }
 
 /** What the line, then the entry, say of the degree; a date decides where no word does. `namesDegree` tells lines that speak of another one. */
@@ -39,12 +41,16 @@ export function statusOf(reading: Reading, block: Block, title: Range, line: Ran
 }
 
 function firstCue(pattern: RegExp, texts: readonly string[]): string | undefined {
-  return texts.map((text) => pattern.exec(text)?.[0]).find((found) => found !== undefined);
+  for (const text of texts) {
+    const match = pattern.exec(lowerCase(text));
+    if (match) return text.slice(match.index, match.index + match[0].length);
+  }
+  return undefined;
 }
 
 /** The words of going on, with the date that follows them: "expected October 2027". */
 function underwayWords(text: string): string | undefined {
-  const match = underway.exec(text);
+  const match = underway.exec(lowerCase(text));
   if (!match) return undefined;
   const end = match.index + match[0].length;
   const date = singleDatesIn(text.slice(end, end + 24))[0];

@@ -1,3 +1,4 @@
+import { lowerCase } from '../language/lower-case.ts';
 import { polarityOf } from '../language/polarity.ts';
 import { findMatches, type Match } from '../lexicon/match.ts';
 import { indexPatterns } from '../lexicon/pattern-index.ts';
@@ -67,36 +68,29 @@ function mentionAt(reading: Reading, block: Block, match: Match, range: Range, a
   return [{ language: match.pattern.term, evidence, ...(level ? { level: level.level, levelWords: level.words } : {}) }];
 }
 
+/* All but `talksIn` over lower-cased text. */
 const label =
-  /(?:^|[\n|;(])\s*(?:[\p{L} &/-]{0,24}\b)?(?:languages?|language skills|spoken|sprachen|sprachkenntnisse|langues|langues parlées|idiomas|lenguas|lingue|línguas|talen|fluent|native|bilingual|speaks?)\b[\p{L} &/()-]{0,24}:/iu;
+  /(?:^|[\n|;(])\s*(?:[\p{L} &/-]{0,24}\b)?(?:languages?|language skills|spoken|sprachen|sprachkenntnisse|langues|langues parlées|idiomas|lenguas|lingue|línguas|talen|fluent|native|bilingual|speaks?)\b[\p{L} &/()-]{0,24}:/u;
 const speaks =
-  /\b(?:speaks?|speaking|spoken|fluent(?:ly)? in|fluency in|proficien(?:t|cy) in|native|bilingual|trilingual|multilingual|conversational|conversant in|mother tongue|first language|knowledge of|command of|spreche|sprechen|fließend|verhandlungssicher|muttersprach\w*|parle|parlant|courant|hablo|habla|domino|dominio del?|nativ[oa]|bilingüe|parlo|falo)\b[^.;:]{0,40}$/iu;
+  /\b(?:speaks?|speaking|spoken|fluent(?:ly)? in|fluency in|proficien(?:t|cy) in|native|bilingual|trilingual|multilingual|conversational|conversant in|mother tongue|first language|knowledge of|command of|spreche|sprechen|fließend|verhandlungssicher|muttersprach\w*|parle|parlant|courant|hablo|habla|domino|dominio del?|nativ[oa]|bilingüe|parlo|falo)\b[^.;:]{0,40}$/u;
 /** Work done in a language. */
 const talksIn =
   /\b(?:calls?|questions?|enquiries|conversations?|correspondence|meetings?|interviews?|presentations?|presented|guests?|customers?|clients?|patients?|support|tours?|class(?:es)?|lessons?|seminars?|communicat\w+|negotiat\w+|wrote|writing|reports?|reported|translat\w+|interpret\w+|advis\w+|workshops?|published)\b[^.;:]{0,30}\b(?:in|into|from) (?:\p{Lu}\p{L}+(?:,| and| or|\/) ?)*$/u;
 const spokenTail =
-  /^(?:[\s-]+(?:speaker|speaking|native|language skills|language proficiency|as (?:a )?(?:first|second|foreign|native) language|mother tongue|proficiency|fluency)\b|-speaking\b)/i;
+  /^(?:[\s-]+(?:speaker|speaking|native|language skills|language proficiency|as (?:a )?(?:first|second|foreign|native) language|mother tongue|proficiency|fluency)\b|-speaking\b)/;
 const otherThing =
-  /^[\s-]+(?:degree|literature|studies|major|minor|department|teacher|professor|instructor|lessons?|classes|class|course|courses|school|schools|university|market|markets|team|office|customers?|clients?|company|companies|government|army|navy|embassy|citizen|citizenship|nationality|national|passport|press|history|art|culture|philology|linguistics|version|translation of|food|cuisine|language arts|department|bank|law|tax|gaap|standards?|subsidiary|council|red cross|society)\b/i;
+  /^[\s-]+(?:degree|literature|studies|major|minor|department|teacher|professor|instructor|lessons?|classes|class|course|courses|school|schools|university|market|markets|team|office|customers?|clients?|company|companies|government|army|navy|embassy|citizen|citizenship|nationality|national|passport|press|history|art|culture|philology|linguistics|version|translation of|food|cuisine|language arts|department|bank|law|tax|gaap|standards?|subsidiary|council|red cross|society)\b/;
 
 /** In a list of languages, beside a level, or behind a word of speaking; never a nationality, subject or thing. */
 function isSpoken(reading: Reading, block: Block, [start, end]: Range, level: LevelWords | undefined): boolean {
   const { text } = block;
-  const after = text.slice(end, end + 40);
-  if (
-    otherThing.test(after) ||
-    /\b(?:degree|b\.?a\.?|major|minor|studies|literature) (?:in|of) $/i.test(text.slice(Math.max(0, start - 24), start))
-  )
-    return false;
-  if (
-    spokenTail.test(after) ||
-    talksIn.test(text.slice(Math.max(0, start - 70), start)) ||
-    speaks.test(text.slice(Math.max(0, start - 60), start))
-  )
-    return true;
+  const after = lowerCase(text.slice(end, end + 40));
+  const before = lowerCase(text.slice(Math.max(0, start - 90), start));
+  if (otherThing.test(after) || /\b(?:degree|b\.?a\.?|major|minor|studies|literature) (?:in|of) $/.test(before.slice(-24))) return false;
+  if (spokenTail.test(after) || talksIn.test(text.slice(Math.max(0, start - 70), start)) || speaks.test(before.slice(-60))) return true;
   const kinds = sectionKindsOf(reading.document, block);
   if (kinds.includes('languages')) return true;
-  if (label.test(text.slice(Math.max(0, start - 90), start))) return true;
+  if (label.test(before)) return true;
   if (
     level !== undefined &&
     (kinds.includes('skills') ||

@@ -1,3 +1,6 @@
+import { lazy } from './lazy.ts';
+import { lowerCase } from './lower-case.ts';
+
 /*
  * How letters begin and end, in the languages of the corpus. Written as sources of regular expressions over text with ASCII quotes.
  */
@@ -107,14 +110,25 @@ const closings: readonly string[] = [
 
 const wordEnd = '(?![\\p{L}\\p{N}])';
 
+interface AnyCase {
+  test(text: string): boolean;
+  /** Where it stands first, or -1. */
+  placeIn(text: string): number;
+}
+
+function inAnyCase(source: string): AnyCase {
+  const pattern = lazy(() => new RegExp(source, 'u'));
+  return { test: (text) => pattern().test(lowerCase(text)), placeIn: (text) => lowerCase(text).search(pattern()) };
+}
+
 /** At the start of a line that greets. */
-export const salutationStart = new RegExp(`^(?:${openings.join('|')})${wordEnd}`, 'iu');
+export const salutationStart = inAnyCase(`^(?:${openings.join('|')})${wordEnd}`);
 
 /** At the start of a line or sentence that says goodbye. */
-export const signOffStart = new RegExp(`^(?:${closings.join('|')})${wordEnd}`, 'iu');
+export const signOffStart = inAnyCase(`^(?:${closings.join('|')})${wordEnd}`);
 
 /** A formula of goodbye anywhere in a sentence: "En attendant, je vous prie d'agréer …". */
-export const signOffFormula = new RegExp(`(?<![\\p{L}\\p{N}])(?:${formulas.join('|')})`, 'iu');
+export const signOffFormula = inAnyCase(`(?<![\\p{L}\\p{N}])(?:${formulas.join('|')})`);
 
 /** Whether a line says goodbye, at its start or in a sentence of its own. */
 export function saysGoodbye(line: string): boolean {

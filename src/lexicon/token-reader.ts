@@ -1,3 +1,4 @@
+import { memoised, perObject } from '../language/lazy.ts';
 import { foldWord } from './fold.ts';
 import { stemKey, type Words } from './patterns.ts';
 import type { Token } from './tokens.ts';
@@ -26,10 +27,22 @@ export function readerOf(text: string, tokens: readonly Token[], words: Words): 
   return reader;
 }
 
-/** A text by its tokens: their gaps, stems and the ways to read them, each worked out once. */
 /** Longer runs of single letters are no word. */
 const longestSpacedWord = 40;
 
+/** A word comes again in block after block. */
+const stemsOf = perObject((words: Words) => memoised((fold: string) => stemKey(fold, words)));
+
+/** Folded, plain, without version digits, without a leading dot or a trailing plus. */
+function keysOf({ fold, plain }: Token): readonly string[] {
+  const keys = fold === plain ? [fold] : [fold, plain];
+  if (/^[a-z]+$/.test(plain)) return keys;
+  const bare = plain.replace(/(?<=\p{L}{3})\d{1,3}$/u, '');
+  const more = [...(bare === plain ? [] : [foldWord(bare)]), ...(plain.startsWith('.') ? [plain.slice(1)] : [])];
+  return [...new Set([...keys, ...more, ...(/[^+]\+$/.test(plain) ? [plain.slice(0, -1)] : [])])];
+}
+
+/** A text by its tokens: their gaps, stems and the ways to read them, each worked out once. */
 export class TokenReader {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -66,7 +79,7 @@ export class TokenReader {
   }
 
   stemOf(fold: string): string {
-    return stemKey(fold, this.words);
+    return stemsOf(this.words)(fold);
   }
 
   readings(index: number): readonly TokenReading[] {
@@ -79,13 +92,12 @@ export class TokenReader {
   private readingsAt(index: number): readonly TokenReading[] {
     const token = this.tokens[index];
     if (!token) return [];
-    const keys = new Set([token.fold, token.plain]);
-    const bare = /\d$/.test(token.plain) ? token.plain.replace(/(?<=\p{L}{3})\d{1,3}$/u, '') : token.plain;
-    if (bare !== token.plain) keys.add(foldWord(bare));
-    if (token.plain.startsWith('.')) keys.add(token.plain.slice(1));
-    if (/[^+]\+$/.test(token.plain)) keys.add(token.plain.slice(0, -1));
-    const readings = [...keys].map((key) => ({ key, next: index + 1 }));
-    return [...readings, ...this.hyphenJoin(index, token), ...this.letterSpaced(index, token), ...this.dotted(index)];
+    const readings = keysOf(token).map((key): TokenReading => ({ key, next: index + 1 }));
+    const gap = this.gap(index + 1);
+    if (gap.startsWith('-')) readings.push(...this.hyphenJoin(index, token));
+    if (token.end - token.start === 1) readings.push(...this.letterSpaced(index, token));
+    if (gap.startsWith('.')) readings.push(...this.dotted(index));
+    return readings;
   }
 
   /** `Ph.D.`, `M. Sc.`, `B.Tech` and `P.M.P.` read as one word, from any number of their parts. */
@@ -114,7 +126,7 @@ export class TokenReader {
   }
 
   private letterSpaced(index: number, token: Token): readonly TokenReading[] {
-    if (token.end - token.start !== 1 || !/\p{L}/u.test(token.plain) || this.isSpacedLetter(index)) return [];
+    if (!/\p{L}/u.test(token.plain) || this.isSpacedLetter(index)) return [];
     let next = index + 1;
     while (next - index < longestSpacedWord && this.isSpacedLetter(next)) next++;
     if (next - index < 4) return [];

@@ -17,7 +17,7 @@ export function signOffIn(lines: readonly Stretch[], from: number): Stretch | un
 function signOffAt(text: string): number {
   const starts = [0, ...[...text.matchAll(/[.!?]\s+/g)].map(({ index, 0: gap }) => index + gap.length)];
   const last = starts.findLast((start) => signOffStart.test(text.slice(start)));
-  return last ?? text.search(signOffFormula);
+  return last ?? signOffFormula.placeIn(text);
 }
 
 /** A short sign-off ends at its comma; a sentence ("Thank you for reading.") at its end. */

@@ -25,13 +25,18 @@ const number = new RegExp(
   'giu',
 );
 
+/** What every label has: looked for first, in each block. */
+const maybe =
+  /s[eé]curit|s\.?s\.?n|national|ni number|passport|aadha|pan |licen[cs]e|steuer|sozialv|ausweis|reisepass|n\.?i\.?[rfe]|d\.?n\.?i/i;
+
 export const idNumber: Rule = {
   id: 'resume/id-number',
   summary: 'The number of an identity document stands in the résumé.',
   applies: 'resume',
   options: {},
   check({ document }) {
-    return [...matchesIn(document.blocks, number)]
+    const possible = document.blocks.filter(({ text }) => maybe.test(text));
+    return [...matchesIn(possible, number)]
       .filter(({ match }) => !/\d{4}\s?[-–]?\s?(?:19|20)\d\d$/.test(match[0]))
       .map(({ block, match }) => ({
         span: matchSpan(document, block, match),

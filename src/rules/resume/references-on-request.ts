@@ -15,6 +15,8 @@ const whole = new RegExp(
   ].join('|'),
   'iu',
 );
+/** Looked for first, in each block. */
+const maybe = /r[eé]f[eé]ren[ctz]/i;
 /** Below a heading "References". */
 const rest = new RegExp(
   `^(?:(?:${given}\\s+)?${onRequest}|(?:gerne?\\s)?auf (?:anfrage|wunsch)|(?:disponibles?\\s)?sur demande|(?:disponibles\\s)?a petición)`,
@@ -29,7 +31,7 @@ export const referencesOnRequest: Rule = {
   check({ document }) {
     return document.blocks.flatMap((block) => {
       const below = sectionKindsOf(document, block).includes('references') && block.kind !== 'heading';
-      const match = whole.exec(block.text) ?? (below ? rest.exec(block.text) : null);
+      const match = (maybe.test(block.text) ? whole.exec(block.text) : null) ?? (below ? rest.exec(block.text) : null);
       if (!match) return [];
       return [
         {
