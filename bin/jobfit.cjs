@@ -4,6 +4,7 @@
 // CommonJS, because it starts some milliseconds sooner than an ES module.
 const { join } = require('node:path');
 const { codeCache } = require('./code-cache.cjs');
+const { outputTo } = require('./output.cjs');
 const { loadParts } = require('./parts.cjs');
 
 // A run is too short for optimised code to repay its making, and patterns are compiled once instead of twice: a third of the time of a
@@ -15,9 +16,6 @@ if (Number.parseInt(process.versions.node, 10) <= 24) {
 }
 
 process.on('uncaughtException', fail);
-process.stdout.on('error', (error) => {
-  if (error.code !== 'EPIPE') fail(error); // the reader has seen enough: `jobfit check | head`
-});
 
 const cache = codeCache(process.argv[2], process);
 const { main } = loadParts(join(__dirname, '../dist/cli.cjs'), cache);
@@ -28,7 +26,7 @@ const io = {
   get stdin() {
     return process.stdin;
   },
-  stdout: process.stdout,
+  stdout: outputTo(1, outputStream),
   get stderr() {
     return process.stderr;
   },
@@ -42,6 +40,13 @@ const io = {
 main(process.argv.slice(2), io).then((code) => {
   process.exitCode ??= code; // a fault elsewhere has the last word
 }, fail);
+
+function outputStream() {
+  process.stdout.on('error', (error) => {
+    if (error.code !== 'EPIPE') fail(error); // the reader has seen enough: `jobfit check | head`
+  });
+  return process.stdout;
+}
 
 function fail(error) {
   const { version, bugs } = require('../package.json');

@@ -33,7 +33,7 @@ Examples:
 /** Reads the arguments, runs the command they name and resolves to its exit code; usage errors are told here. */
 export async function runCommandLine(argv: readonly string[], io: Io): Promise<number> {
   const outcome = { code: 0 };
-  const program = createProgram(io, (code) => {
+  const program = createProgram(argv, io, (code) => {
     outcome.code = code;
   });
   try {
@@ -53,7 +53,7 @@ function usageCode({ code, exitCode }: CommanderError, argv: readonly string[], 
   return 2;
 }
 
-function createProgram(io: Io, finish: (code: number) => void): Command {
+function createProgram([first = '']: readonly string[], io: Io, finish: (code: number) => void): Command {
   const program = new Command('jobfit')
     .description(description)
     .version(version, '-V, --version', 'print the version')
@@ -70,15 +70,23 @@ function createProgram(io: Io, finish: (code: number) => void): Command {
       getErrHasColors: () => false,
     })
     .showHelpAfterError('(jobfit --help shows the commands and options)');
-  addCheck(program, io, finish);
-  addRank(program, io, finish);
-  addParse(program, io, finish);
-  addInit(program, io, finish);
-  addBadge(program, io, finish);
-  addSchema(program, io, finish);
-  addExplain(program, io, finish);
+  // The others are needed for help and for what is not understood.
+  const adding = commands.get(first);
+  for (const add of adding ? [adding] : commands.values()) add(program, io, finish);
   return program;
 }
+
+type AddCommand = (program: Command, io: Io, finish: (code: number) => void) => void;
+
+const commands: ReadonlyMap<string, AddCommand> = new Map([
+  ['check', addCheck],
+  ['rank', addRank],
+  ['parse', addParse],
+  ['init', addInit],
+  ['badge', addBadge],
+  ['schema', addSchema],
+  ['explain', addExplain],
+]);
 
 function addCheck(program: Command, io: Io, finish: (code: number) => void): void {
   program

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, cpSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -47,6 +47,14 @@ test.each(['throw', 'throw later'])('a fault shows its stack and ends with 70: %
 
 test('long output reaches a pipe whole', () => {
   expect(run(['lines', '100000']).stdout).toHaveLength(100_000 * 'a line of text\n'.length);
+});
+
+test('long output reaches a file whole', () => {
+  const file = join(folder, 'output.txt');
+  const descriptor = openSync(file, 'w');
+  spawnSync(process.execPath, [bin, 'lines', '1000'], { stdio: ['ignore', descriptor, 'ignore'] });
+  closeSync(descriptor);
+  expect(readFileSync(file, 'utf8')).toBe('a line of text\n'.repeat(1000));
 });
 
 test('a reader that stops reading ends the run quietly', async () => {

@@ -1,4 +1,4 @@
-import type { Output } from '../io.ts';
+import type { Io } from '../io.ts';
 import { oneLine } from '../reporters/text.ts';
 
 /** Short runs say nothing. */
@@ -11,9 +11,12 @@ export interface Progress {
   end(): void;
 }
 
-/** One line on a terminal that tells how far a long run has come; elsewhere nothing. */
-export function progressOn(output: Output, total: number): Progress {
-  if (!output.isTTY) return { step: () => {}, end: () => {} };
+/**
+ * One line on a terminal that tells how far a long run has come; elsewhere nothing. Short runs touch neither the stream nor the clock, which
+ * take milliseconds to load.
+ */
+export function progressOn(io: Pick<Io, 'stderr'>, total: number): Progress {
+  if (total <= 1) return { step: () => {}, end: () => {} };
   const start = performance.now();
   let done = 0;
   let shown = false;
@@ -21,11 +24,13 @@ export function progressOn(output: Output, total: number): Progress {
     step(file) {
       done += 1;
       if (total <= fewFiles && performance.now() - start < patience) return;
+      const output = io.stderr;
+      if (!output.isTTY) return;
       shown = true;
       output.write(`\r\u001b[K${oneLine(`${done} of ${total}: ${file}`).slice(0, (output.columns ?? 80) - 1)}`);
     },
     end() {
-      if (shown) output.write('\r\u001b[K');
+      if (shown) io.stderr.write('\r\u001b[K');
     },
   };
 }

@@ -54,7 +54,7 @@ export async function runChecks(jobs: readonly Job[], options: RunOptions, io: I
   const reports = new Map<Job, readonly Report[]>();
   const letters: { readonly job: Job; readonly document: Document }[] = [];
   const linter = new Linter(jobs, options, io);
-  const progress = progressOn(io.stderr, jobs.length);
+  const progress = progressOn(io, jobs.length);
   for (const job of jobs) {
     progress.step(job.path);
     const document = await attempt(job, options, io);

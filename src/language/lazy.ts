@@ -11,9 +11,11 @@ export function lazy<Value>(compute: () => Value): () => Value {
 export function memoised<Key, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, { readonly value: Value }>();
   return (key) => {
-    const held = known.get(key) ?? { value: compute(key) };
-    known.set(key, held);
-    return held.value;
+    const held = known.get(key);
+    if (held) return held.value;
+    const value = compute(key);
+    known.set(key, { value });
+    return value;
   };
 }
 
@@ -21,8 +23,10 @@ export function memoised<Key, Value>(compute: (key: Key) => Value): (key: Key) =
 export function perObject<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
-    const held = known.get(key) ?? { value: compute(key) };
-    known.set(key, held);
-    return held.value;
+    const held = known.get(key);
+    if (held) return held.value;
+    const value = compute(key);
+    known.set(key, { value });
+    return value;
   };
 }

@@ -50,7 +50,10 @@ class Finder {
   }
 
   private tryFrom(first: number, { key, next }: TokenReading): void {
-    for (const candidate of this.index.startingWith(key)) this.walk(candidate, first, next, candidate.rest);
+    for (const candidate of this.index.startingWith(key)) {
+      if (candidate.rest === '' || candidate.loose || this.words.mayGoOn(candidate.rest, next))
+        this.walk(candidate, first, next, candidate.rest);
+    }
   }
 
   private walk(candidate: Candidate, first: number, next: number, rest: string): void {
@@ -107,7 +110,7 @@ class Finder {
   private coordinate(candidate: Candidate, first: number, next: number, head: string): void {
     let position = next;
     for (let items = 0; items < 3; items++) {
-      const separator = this.separatorAt(position);
+      const separator = this.words.separatorAt(position);
       if (separator === undefined) return;
       position = separator.next;
       for (const length of [1, 2]) {
@@ -125,16 +128,6 @@ class Finder {
   private allSoft(from: number, to: number): boolean {
     for (let token = from; token < to; token++) if (!isSoft(this.words.gap(token))) return false;
     return true;
-  }
-
-  /** A comma, slash or conjunction before the token; `closing` where it may be the list's last. */
-  private separatorAt(position: number): { next: number; closing: boolean } | undefined {
-    const gap = this.words.gap(position).trim();
-    const isConjunction = conjunctions.has(this.words.tokens[position]?.plain ?? '');
-    if (isConjunction && (gap === '' || gap === ',')) return { next: position + 1, closing: true };
-    if (gap === '/') return { next: position, closing: true };
-    if (gap === ',') return { next: position, closing: false };
-    return undefined;
   }
 
   private accept({ pattern }: Candidate, first: number, last: number, manner: MatchManner): void {
@@ -211,8 +204,6 @@ const things = new Set([
   'nature',
   'international',
 ]);
-
-const conjunctions = new Set(['and', 'or', 'und', 'oder', 'et', 'ou', 'y', 'e', 'o', 'sowie']);
 
 /** Words after which something else than the object of the verb follows. */
 const stopsObject = new Set([

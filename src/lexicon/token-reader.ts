@@ -1,6 +1,8 @@
 import { memoised, perObject } from '../language/lazy.ts';
 import { foldWord } from './fold.ts';
 import { stemKey, type Words } from './patterns.ts';
+import { type Separator, separatorBefore } from './separators.ts';
+import { keysOf } from './token-keys.ts';
 import type { Token } from './tokens.ts';
 
 /** A way to read the text from a token. */
@@ -18,6 +20,14 @@ export function isSoft(gap: string): boolean {
   return gap === ' ' || softGap.test(gap);
 }
 
+/** With what a name may go on at a token. */
+interface Continuation {
+  readonly keys: readonly string[];
+  /** The first letters of the word, which its other forms share. */
+  readonly start: string;
+  readonly separated: boolean;
+}
+
 const readers = new WeakMap<readonly Token[], TokenReader>();
 
 /** The reader of a text; kept with its tokens, since several indexes are held against the same ones. */
@@ -33,15 +43,6 @@ const longestSpacedWord = 40;
 /** A word comes again in block after block. */
 const stemsOf = perObject((words: Words) => memoised((fold: string) => stemKey(fold, words)));
 
-/** Folded, plain, without version digits, without a leading dot or a trailing plus. */
-function keysOf({ fold, plain }: Token): readonly string[] {
-  const keys = fold === plain ? [fold] : [fold, plain];
-  if (/^[a-z]+$/.test(plain)) return keys;
-  const bare = plain.replace(/(?<=\p{L}{3})\d{1,3}$/u, '');
-  const more = [...(bare === plain ? [] : [foldWord(bare)]), ...(plain.startsWith('.') ? [plain.slice(1)] : [])];
-  return [...new Set([...keys, ...more, ...(/[^+]\+$/.test(plain) ? [plain.slice(0, -1)] : [])])];
-}
-
 /** A text by its tokens: their gaps, stems and the ways to read them, each worked out once. */
 export class TokenReader {
   readonly text: string;
@@ -50,6 +51,7 @@ export class TokenReader {
   private readonly gaps: string[] = [];
   private readonly stems: (string | undefined)[] = [];
   private readonly allReadings: (readonly TokenReading[])[] = [];
+  private readonly continuations: Continuation[] = [];
 
   constructor(text: string, tokens: readonly Token[], words: Words) {
     this.text = text;
@@ -86,6 +88,28 @@ export class TokenReader {
     const readings = this.allReadings[index] ?? this.readingsAt(index);
     this.allReadings[index] = readings;
     return readings;
+  }
+
+  /** A first look that rules out nearly all names of several words. */
+  mayGoOn(rest: string, next: number): boolean {
+    const { keys, start, separated } = this.continuation(next);
+    for (const key of keys) if (rest.startsWith(key)) return true;
+    return (separated || rest.startsWith(start)) && !rest.includes(' ');
+  }
+
+  private continuation(next: number): Continuation {
+    const known = this.continuations[next];
+    if (known) return known;
+    const keys = this.readings(next).map(({ key }) => key);
+    const start = (this.tokens[next]?.fold ?? '').slice(0, 3);
+    const found = { keys, start, separated: this.separatorAt(next) !== undefined };
+    this.continuations[next] = found;
+    return found;
+  }
+
+  /** What parts the token from the one before it, where they may be items of a list. */
+  separatorAt(position: number): Separator | undefined {
+    return separatorBefore(position, this.gap(position).trim(), this.tokens[position]?.plain ?? '');
   }
 
   /** Folded, plain, without version digits, joined at a hyphen, letter-spaced, or dotted. */
