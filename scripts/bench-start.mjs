@@ -1,5 +1,6 @@
 /*
  * How long one `jobfit check` takes beside an empty Node, run in turn, since the clock of a shared machine drifts: npm run bench:start
+ * Twice: with the compiled code that the run before kept, and without, as in CI.
  * Arguments after -- replace the command measured: npm run bench:start -- --version
  */
 import { spawnSync } from 'node:child_process';
@@ -11,32 +12,44 @@ const runs = 31;
 const jobfit = resolve(import.meta.dirname, '../bin/jobfit.cjs');
 const folder = mkdtempSync(join(tmpdir(), 'jobfit-bench-'));
 const given = process.argv.slice(2);
+/** A cache folder of its own, also where CI would have none. */
+const kept = { CI: '', JOBFIT_NO_CACHE: '', XDG_CACHE_HOME: folder, HOME: folder, LOCALAPPDATA: folder };
 
 try {
   writeFileSync(join(folder, 'resume.md'), resume());
   writeFileSync(join(folder, 'job.yaml'), spec());
   const command = [jobfit, ...(given.length > 0 ? given : ['check', 'resume.md', '--spec', 'job.yaml'])];
-  const code = timed(command).code; // warms the disk's cache, and Node's compile cache
+  const code = timed(command, kept).code; // warms the disk's cache, and keeps the compiled code
   if (code !== 0 && code !== 1) throw new Error(`${command.join(' ')} ended with exit code ${code}: nothing to measure`);
 
-  const pairs = Array.from({ length: runs }, () => ({ empty: timed(['-e', '0']).ms, full: timed(command).ms }));
-  report(
-    'node -e 0',
-    pairs.map(({ empty }) => empty),
-  );
-  report(
-    ['jobfit', ...command.slice(1)].join(' '),
-    pairs.map(({ full }) => full),
-  );
-  const ratios = pairs.map(({ empty, full }) => full / empty);
-  console.log(`ratio, pair by pair: median ${median(ratios).toFixed(2)}, ${runs} pairs, Node ${process.version}`);
+  compare('with compiled code kept', command, kept);
+  compare('without', command, { JOBFIT_NO_CACHE: '1' });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function timed(args) {
+function compare(how, command, env) {
+  const pairs = Array.from({ length: runs }, () => ({ empty: timed(['-e', '0'], env).ms, full: timed(command, env).ms }));
+  console.log(`${how}:`);
+  report(
+    '  node -e 0',
+    pairs.map(({ empty }) => empty),
+  );
+  report(
+    ['  jobfit', ...command.slice(1)].join(' '),
+    pairs.map(({ full }) => full),
+  );
+  const ratios = pairs.map(({ empty, full }) => full / empty);
+  console.log(`  ratio, pair by pair: median ${median(ratios).toFixed(2)}, ${runs} pairs, Node ${process.version}`);
+}
+
+function timed(args, env) {
   const start = process.hrtime.bigint();
-  const { status } = spawnSync(process.execPath, args, { cwd: folder, stdio: 'ignore' });
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'ignore'],
+    env: { ...process.env, ...env },
+  });
   return { code: status, ms: Number(process.hrtime.bigint() - start) / 1e6 };
 }
 
