@@ -1,6 +1,7 @@
 import { lowerCase } from '../language/lower-case.ts';
 import type { Match } from '../lexicon/match.ts';
 import { sectionKindsOf } from '../model/document.ts';
+import { textBefore } from '../text/before.ts';
 import { surroundingsOf } from './guards.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import { isEntryTitle } from './support.ts';
@@ -45,7 +46,7 @@ const othersWork = [
 /** Who else the name at a match belongs to, if anybody. */
 export function bystanderAt(reading: Reading, read: ReadBlock, match: Match): Bystander | undefined {
   const { text, start, end } = surroundingsOf(read, match);
-  const before = text.slice(Math.max(0, start - 120), start);
+  const before = textBefore(text, start, 120);
   const after = text.slice(end, end + 80);
   if (venueHead.test(before)) return 'venue';
   const isCertificate = reading.lexicon.term(match.pattern.term)?.kind === 'certification';

@@ -1,6 +1,8 @@
 import { lowerCase } from '../language/lower-case.ts';
+import { numberIn, smallNumbers } from '../language/number-words.ts';
 import type { Block, Document, Range } from '../model/document.ts';
 import { sectionKindsOf } from '../model/document.ts';
+import { textBefore } from '../text/before.ts';
 
 /** "8+ years of experience": what the author says outright. */
 export interface YearClaim {
@@ -11,76 +13,20 @@ export interface YearClaim {
   readonly range: Range;
 }
 
-const numberWords: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
-    sixteen: 16,
-    seventeen: 17,
-    eighteen: 18,
-    nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    a: 1,
-    ein: 1,
-    eine: 1,
-    einem: 1,
-    zwei: 2,
-    drei: 3,
-    vier: 4,
-    fünf: 5,
-    sechs: 6,
-    sieben: 7,
-    acht: 8,
-    neun: 9,
-    zehn: 10,
-    elf: 11,
-    zwölf: 12,
-    fünfzehn: 15,
-    zwanzig: 20,
-    un: 1,
-    une: 1,
-    deux: 2,
-    trois: 3,
-    quatre: 4,
-    cinq: 5,
-    sept: 7,
-    huit: 8,
-    neuf: 9,
-    dix: 10,
-    douze: 12,
-    quinze: 15,
-    vingt: 20,
-    uno: 1,
-    dos: 2,
-    tres: 3,
-    cuatro: 4,
-    cinco: 5,
-    seis: 6,
-    siete: 7,
-    ocho: 8,
-    nueve: 9,
-    diez: 10,
-    doce: 12,
-    quince: 15,
-    veinte: 20,
-  }),
-);
+/** Claims go up to a whole career; French has no "six" of its own, as the English word is the same. */
+const numberWords: Readonly<Record<string, number>> = {
+  ...smallNumbers.en,
+  ...{ eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19 },
+  ...{ twenty: 20, thirty: 30, a: 1 },
+  ...smallNumbers.de,
+  ...{ elf: 11, zwölf: 12, fünfzehn: 15, zwanzig: 20 },
+  ...smallNumbers.fr,
+  ...{ douze: 12, quinze: 15, vingt: 20 },
+  ...smallNumbers.es,
+  ...{ doce: 12, quince: 15, veinte: 20 },
+};
 
-const amount = `(\\d{1,2}(?:[.,]\\d)?|${[...numberWords.keys()].join('|')})`;
+const amount = `(\\d{1,2}(?:[.,]\\d)?|${Object.keys(numberWords).join('|')})`;
 const unit = "(years?'?|yrs?\\.?|jahre[n]?|ans|années?|años?|anni|anos|jaar)";
 /** First looks, since the patterns are slow to compile and few lines name a stretch of time. */
 const unitHint = /(?:years?|yrs?|jahren?|ans|années?|años?|anni|anos|jaar)(?![a-z])/;
@@ -133,11 +79,10 @@ function claimOf(
   const start = match.index ?? 0;
   const range: Range = [start, start + match[0].length];
   const [, almost, low = '', high, , , months] = match;
-  const least = numberOf(low);
+  const least = numberIn(low, numberWords);
   if (least === undefined) return [];
   const surroundings = sentenceAround(block.text, range);
-  if (noClaim.test(block.text.slice(range[1], range[1] + 16)) || othersYears.test(block.text.slice(Math.max(0, range[0] - 60), range[0])))
-    return [];
+  if (noClaim.test(block.text.slice(range[1], range[1] + 16)) || othersYears.test(textBefore(block.text, range[0], 60))) return [];
   if (
     !experienceWord.test(surroundings) &&
     !near(block, range) &&
@@ -145,17 +90,12 @@ function claimOf(
   )
     return [];
   const lowMonths = Math.round(least * 12) + Number(months ?? 0);
-  const highMonths = Math.max(lowMonths, Math.round((numberOf(high ?? '') ?? least) * 12));
+  const highMonths = Math.max(lowMonths, Math.round((numberIn(high ?? '', numberWords) ?? least) * 12));
   return [{ low: almost ? lowMonths - 12 : lowMonths, high: highMonths, block, range }];
 }
 
-function numberOf(word: string): number | undefined {
-  const digits = Number(word.replace(',', '.'));
-  return word !== '' && Number.isFinite(digits) ? digits : numberWords.get(word.toLowerCase());
-}
-
 export function sentenceAround(text: string, [start, end]: Range): string {
-  const before = text.slice(Math.max(0, start - 160), start);
+  const before = textBefore(text, start, 160);
   const after = text.slice(end, end + 160);
   const from = Math.max(...[...before.matchAll(/[.!?;]\s/g)].map(({ index }) => index + 2), 0);
   const to = after.search(/[.!?;](?:\s|$)/);

@@ -1,4 +1,5 @@
 import type { MonthBounds, Range } from '../model/document.ts';
+import { textBefore } from '../text/before.ts';
 import { type DatePoint, datePoints, presentEnd } from './date-points.ts';
 import { anyOf, foldText, rangeWords, sinceWords } from './date-words.ts';
 
@@ -94,7 +95,7 @@ export function readDates(text: string, today: number): StatedDates {
 }
 
 function isDate(folded: string, { start, end }: DatePoint): boolean {
-  return !notADateAfter.test(folded.slice(Math.max(0, start - 16), start)) && !notADateBefore.test(folded.slice(end, end + 16));
+  return !notADateAfter.test(textBefore(folded, start, 16)) && !notADateBefore.test(folded.slice(end, end + 16));
 }
 
 /** Two dates with a dash or a word between them. */
@@ -172,6 +173,6 @@ function openEnd(folded: string, point: DatePoint, limit: number): number | unde
   if (point.shape === 'short' || point.shape === 'short-year') return undefined;
   const loose = dangling.exec(rest)?.[0];
   if (loose !== undefined && point.end + loose.length <= limit) return point.end + loose.trimEnd().length;
-  const lead = folded.slice(Math.max(0, point.start - 24), point.start);
+  const lead = textBefore(folded, point.start, 24);
   return since.test(lead) || fromAtStart.test(lead) ? point.end : undefined;
 }

@@ -1,10 +1,11 @@
 import { memoised } from '../language/lazy.ts';
 import { openParts } from '../language/parts.ts';
+import { inUtf16Order } from '../text/order.ts';
 import { plainWord } from './fold.ts';
 import { firstKey, type PatternIndex } from './pattern-index.ts';
 import type { Pattern } from './patterns.ts';
 import { readPatternLines, readTermFacts, type ShownBy } from './rows.ts';
-import { inUtf16Order, lazyJson, openTable, ownList } from './table.ts';
+import { lazyJson, openTable, ownList } from './table.ts';
 import type { Term } from './terms.ts';
 import { tokenize } from './tokens.ts';
 

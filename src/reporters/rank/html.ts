@@ -1,9 +1,9 @@
 import type { Report } from '../../model/report.ts';
 import type { Ranking } from '../../ranking.ts';
+import { counted } from '../../text/counted.ts';
 import { type Markup, html as markup, nothing } from '../html/markup.ts';
 import { pageOf } from '../html/page.ts';
 import { shown } from '../html/words.ts';
-import { counted } from '../text.ts';
 import { cellsOf, type RankReporter, scoreText } from './rank-reporter.ts';
 
 /** One page for a browser: the table of scores, the best fits, and what is missing most often. */
