@@ -1,7 +1,7 @@
 import type { Block, Document, Entry, Period, Range, SectionKind } from '../model/document.ts';
 import type { Evidence } from '../model/report.ts';
 import { evidenceAt } from './evidence-at.ts';
-import { mentionsOf } from './mentions.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
 import { monthsCovered } from './month-spans.ts';
 import { perQuestion, type Reading } from './reading.ts';
 import { type YearClaim, yearClaimsIn } from './year-claims.ts';
@@ -16,7 +16,7 @@ export interface Experience {
   /** Whether the document dates any work at all, counted here or not. */
   readonly isDated: boolean;
   readonly claims: readonly Pick<YearClaim, 'low' | 'high'>[];
-  /** The periods and claims counted. */
+  /** The periods and claims counted, and where a term is asked the places that name it in the entries counted. */
   readonly evidence: readonly Evidence[];
 }
 
@@ -31,7 +31,7 @@ export function workExperience(reading: Reading, counts: readonly Counted[] = []
 
 const workCounting = perQuestion((reading, names): Experience => {
   const counts = countable.filter((each) => names.split(',').includes(each));
-  return experienceFrom(reading, workEntries(reading.document, counts), yearClaimsIn(reading.document), counts);
+  return experienceFrom(reading, workEntries(reading.document, counts), yearClaimsIn(reading.document), counts, []);
 });
 
 /** The work entries whose own text mentions one of the terms, and claims that name one ("6 years of Python"). */
@@ -44,7 +44,7 @@ export function termExperience(reading: Reading, terms: readonly string[], count
   const isNear = (block: Block, range: Range): boolean =>
     mentions.some((mention) => mention.block.index === block.index && bindsToClaim(block.text, range, mention.range));
   const claims = yearClaimsIn(reading.document, isNear).filter(({ block, range }) => isNear(block, range));
-  return experienceFrom(reading, entries, claims, counts);
+  return experienceFrom(reading, entries, claims, counts, mentions);
 }
 
 function experienceFrom(
@@ -52,6 +52,7 @@ function experienceFrom(
   entries: readonly Entry[],
   claims: readonly YearClaim[],
   counts: readonly Counted[],
+  mentions: readonly Mention[],
 ): Experience {
   const periods = entries.flatMap((entry) => entry.periods);
   const until = (month: number): number => Math.min(month, today);
@@ -62,10 +63,17 @@ function experienceFrom(
     isDated: entries.length > 0 || workEntries(document, counts).length > 0,
     claims,
     evidence: [
-      ...periods.map((period) => periodEvidence(document, period)),
+      ...entries.flatMap((entry) => entryEvidence(document, entry, mentions)),
       ...claims.map(({ block, range }) => evidenceAt(document, block, range, 'claim')),
     ],
   };
+}
+
+/** The periods of an entry and, where a term is asked, the first place in it that names the term. */
+function entryEvidence(document: Document, { periods, blocks }: Entry, mentions: readonly Mention[]): readonly Evidence[] {
+  const dates = periods.map((period) => periodEvidence(document, period));
+  const naming = mentions.find(({ block }) => blocks.includes(block.index))?.evidence;
+  return naming && dates.every(({ span }) => span.start.line !== naming.span.start.line) ? [...dates, naming] : dates;
 }
 
 function periodEvidence(document: Document, { block, range }: Period): Evidence {

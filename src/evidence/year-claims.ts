@@ -37,9 +37,12 @@ const claimPattern = new RegExp(
 );
 const experienceWord =
   /experien|erfahrung|expérience|expertise|background|track record|berufspraxis|practice|praxis|career|in the (?:field|industry)|professional|trayectoria|carrière|ervaring|esperienza/i;
-/** In a summary a stretch of years goes on with what it was spent on. */
+/** In a summary a stretch of years goes on with what it was spent on … */
 const careerLead =
   /^\s(?:in|as|of|at|with|across|on|running|leading|building|managing|designing|developing|als|in der|im|mit|dans|comme|en|de|como)\s/i;
+/** … or stands alone: "DevOps engineer, 7+ yrs." or "mechanic for eleven years,". */
+const standsAlone = /^\s?(?:[.,;:|)]|$)/;
+const leadsAlone = /(?:^|[.,;:|(–-]\s?|\b(?:for|the|seit|depuis|desde hace|hace|avec|mit|con|with)\s(?:over\s|more than\s|about\s)?)$/i;
 /** The experience of a firm. */
 const othersYears =
   /\b(?:firm|company|business|agency|practice|clinic|hospital|shop|organi[sz]ation|group|manufacturer|hotel|restaurant|start-?up|unternehmen|betrieb|entreprise|empresa)\b[^.;,]{0,20}\b(?:with|of|mit|avec|con)\b[^.;]{0,14}$/i;
@@ -83,15 +86,16 @@ function claimOf(
   if (least === undefined) return [];
   const surroundings = sentenceAround(block.text, range);
   if (noClaim.test(block.text.slice(range[1], range[1] + 16)) || othersYears.test(textBefore(block.text, range[0], 60))) return [];
-  if (
-    !experienceWord.test(surroundings) &&
-    !near(block, range) &&
-    !(inSummary && careerLead.test(block.text.slice(range[1], range[1] + 24)))
-  )
-    return [];
+  if (!experienceWord.test(surroundings) && !near(block, range) && !(inSummary && isOfCareer(block.text, range))) return [];
   const lowMonths = Math.round(least * 12) + Number(months ?? 0);
   const highMonths = Math.max(lowMonths, Math.round((numberIn(high ?? '', numberWords) ?? least) * 12));
   return [{ low: almost ? lowMonths - 12 : lowMonths, high: highMonths, block, range }];
+}
+
+/** In a summary a stretch of years is the author's career. */
+function isOfCareer(text: string, [start, end]: Range): boolean {
+  const after = text.slice(end, end + 24);
+  return careerLead.test(after) || (standsAlone.test(after) && leadsAlone.test(textBefore(text, start)));
 }
 
 export function sentenceAround(text: string, [start, end]: Range): string {
