@@ -55,6 +55,26 @@ export const leftCues: readonly string[] = [
   'studies? \\(no degree',
 ];
 
+/** The last piece of work of a degree, and what says that it is not done: "falta PFC", "TFG pendiente", "Masterarbeit steht noch aus". */
+const finalWork: readonly string[] = [
+  '(?:final |senior |capstone |degree |master\\W?s |bachelor\\W?s )?(?:thesis|dissertation|viva|capstone|final (?:project|paper|exam(?:ination)?s?))',
+  '(?:bachelor|master|diplom|abschluss|doktor|magister|examens)arbeit',
+  '(?:abschluss|diplom)prüfung(?:en)?',
+  'dissertation|disputation|kolloquium|verteidigung',
+  'mémoire(?: de (?:fin d[\'’]études|master|recherche))?',
+  'thèse|soutenance|rapport de stage',
+  '(?:proyecto|trabajo|trabalho|projeto|lavoro)(?: de)? (?:fin|final|conclusión)(?: de (?:carrera|grado|máster|master|curso))?',
+  'pfc|tfg|tfm|tfc|pfg|pfm|tcc',
+  'tesis|tesina|memoria final|tese|tesi(?: di laurea)?',
+];
+const finalWorkOpen: readonly string[] = [
+  'pendientes?|pendentes?|pending|outstanding|missing|remaining|ausstehend|offen|fehlt|fehlen|steht (?:noch )?aus|aussteht|manquante?|à (?:rendre|soutenir|finir|terminer)',
+  'por (?:entregar|presentar|defender|hacer|leer)|sin (?:entregar|presentar|defender)|not (?:yet )?(?:submitted|defended|done|handed in)|to be (?:submitted|defended)|da (?:discutere|consegnare)|in sospeso',
+];
+const finalWorkLacks: readonly string[] = [
+  'falta(?:ndo)?|faltan|(?:a|en) falta|pendientes?(?: de)?|pendente|lacks?|lacking|missing|pending|awaiting|all but|everything but|bis auf|fehlt|fehlende|ausstehende|il (?:me )?manque|manque|sauf|reste|manca',
+];
+
 /** All courses done, title lacking: partly. */
 export const courseworkDoneCues: readonly string[] = [
   '\\babd\\b',
@@ -77,6 +97,8 @@ export const courseworkDoneCues: readonly string[] = [
   'awaiting (?:defen[cs]e|viva|conferral|graduation)',
   'viva pending',
   'defen[cs]e (?:scheduled|pending|planned|expected)',
+  `(?:${finalWork.join('|')}) (?:is |still |noch |sigue |está |reste )*(?:${finalWorkOpen.join('|')})`,
+  `(?:${finalWorkLacks.join('|')}) (?:of |for |the |my |only |nur |noch |die |der |das |el |la |le |l['’]|du |de |del |d['’]|entregar |presentar |leer |defender |rendre |soutenir |solo |sólo |seulement |a |o |da |il |lo |final )*(?:${finalWork.join('|')})`,
 ];
 
 /** Still going on. */
@@ -139,7 +161,7 @@ export const underwayCues: readonly string[] = [
 
 /** The degree is another person's, or a thing named after degrees. */
 export const otherPersonBefore =
-  /(?:\b(?:(?:my|meine?|mon|ma|mi) (?:sister|brother|wife|husband|mother|father|partner|friend|boss|schwester|bruder|frau|mann|mutter|vater|soeur|frère|femme|mari|hermana|hermano|mujer|marido)|practice of|office of|lab of|ran the|kept the lab|coordinat\w+|administer\w+|timetabl\w+|supervis(?:ed?|ing|ion|or)|co-?supervis\w*|advis(?:ed|ing|es)|mentor(?:ed|ing|s)?|taught|teaching|tutor(?:ed|ing)?|graded|examin(?:ed|er|ing)|train(?:ed|ing)|hired|recruit(?:ed|ing)|led|managed|managing|manage|team of|group of|with|for|alongside|collaborat\w+ with|betreu(?:t|te|ung)|encadr(?:é|ement)|dirig(?:é|ido)|prof(?:essor)?\.?|advis[oe]r:?|supervisor:?|promotor:?|betreuer(?:in)?:?|directeur|tutor:)[^.;]{0,60})$/i;
+  /(?:\b(?:(?:my|meine?|mon|ma|mi) (?:sister|brother|wife|husband|mother|father|partner|friend|boss|schwester|bruder|frau|mann|mutter|vater|soeur|frère|femme|mari|hermana|hermano|mujer|marido)|practice of|office of|lab of|ran the|kept the lab|coordinat\w+|administer\w+|timetabl\w+|supervis(?:ed?|ing|ion|or)|co-?supervis\w*|advis(?:ed|ing|es)|mentor(?:ed|ing|s)?|taught|teaching|tutor(?:ed|ing)?|graded|examin(?:ed|er|ing)|train(?:ed|ing)|hired|recruit(?:ed|ing)|led|managed|managing|manage|team of|group of|with|for|alongside|collaborat\w+ with|betreu(?:t|te|ung)|encadr(?:ée?s?|ement|ant)|dirig(?:ée?s?|id[oa]s?)|prof(?:essor)?\.?|advis[oe]rs?:?|supervisors?:?|promotor:?|betreuer(?:in)?:?|directeur|directrice|tutor:)(?!\p{L})[^.;]{0,60})$/iu;
 export const otherPersonAfter =
   /^[\s'-]{0,2}(?:s\s)?(?:[- ]?level|students|candidates|theses|scholars|researchers|graduates|holders|courses?|classes|modules?|seminars?|lectures?|committees?|supervis\w+|advis\w+|admissions?|internships?|intern\b|recruit\w*|applicants|exams?|examin\w+|viva|programs|programmes|school|projects?|workshop|consortium|forum|symposium|defen[cs]es|training|kandidaten|studierende|studenten|arbeiten|étudiants|estudiantes|thesis (?:of|by|supervis\w+|committee|advis\w+))/i;
 /** "Dr. Smith": somebody else's title before a name. */

@@ -5,7 +5,7 @@ import type { Words } from '../lexicon/patterns.ts';
 import { tokenize } from '../lexicon/tokens.ts';
 
 /** How the fields of a degree meet the fields asked. */
-export type FieldFit = 'listed' | 'related' | 'other' | 'unknown' | 'unstated';
+export type FieldFit = 'listed' | 'related' | 'doubtful' | 'other' | 'unknown' | 'unstated';
 
 /** Fields of study named in a text, by their canonical names, in text order; a name inside a longer one counts as the longer. */
 export function fieldsIn(text: string, { fields }: Knowledge, words: Words): readonly string[] {
@@ -23,13 +23,24 @@ export function fieldsIn(text: string, { fields }: Knowledge, words: Words): rea
   return [...new Set(longest.sort((a, b) => a.first - b.first).map(({ pattern }) => pattern.term))];
 }
 
+/** "Engineering" in a title's own words ("B.Eng. in Biotechnology") says nothing beside the field that is named. */
+export function isGenericField(field: string): boolean {
+  return field === 'Engineering';
+}
+
 /** The best fit of any field of a degree with any field asked; no field asked fits everything. */
 export function fieldFit(degreeFields: readonly string[], words: string, asked: readonly string[], knowledge: Knowledge): FieldFit {
   if (asked.length === 0) return 'listed';
   if (asked.some((field) => standsIn(field, words))) return 'listed';
   if (degreeFields.length === 0) return words.trim() === '' ? 'unstated' : 'unknown';
-  const fits = degreeFields.flatMap((field) => asked.map((want) => fitOf(field, want, knowledge)));
-  return (['listed', 'related', 'other'] as const).find((fit) => fits.includes(fit)) ?? 'unknown';
+  const telling = degreeFields.filter((field) => !isGenericField(field));
+  const fits = degreeFields.flatMap((field) =>
+    asked.flatMap((want) => {
+      const fit = fitOf(field, want, knowledge);
+      return fit === 'listed' || telling.length === 0 || telling.includes(field) ? [fit] : [];
+    }),
+  );
+  return (['listed', 'related', 'doubtful', 'other'] as const).find((fit) => fits.includes(fit)) ?? 'unknown';
 }
 
 function standsIn(field: string, words: string): boolean {
@@ -41,10 +52,11 @@ function fitOf(field: string, want: string, { fields, relatedFamilies }: Knowled
   const asked = fields.names.find(want);
   if (!asked) return nameKey(field) === nameKey(want) ? 'listed' : 'unknown';
   if (asked.name === field || fields.names.broader(field).includes(asked.name)) return 'listed';
+  if (fields.detailOf(field, 'near').includes(asked.name) || fields.detailOf(asked.name, 'near').includes(field)) return 'related';
   const family = fields.groupOf(field);
   const askedFamily = fields.groupOf(asked.name);
   if (family === undefined || askedFamily === undefined) return 'unknown';
-  return family === askedFamily || relatedFamilies(askedFamily).includes(family) || relatedFamilies(family).includes(askedFamily)
-    ? 'related'
-    : 'other';
+  const isIn = (name: string): boolean => relatedFamilies(askedFamily).includes(name.replace('*', family)) || relatedFamilies(family).includes(name.replace('*', askedFamily));
+  if (family === askedFamily || isIn('*')) return 'related';
+  return isIn('*?') ? 'doubtful' : 'other';
 }

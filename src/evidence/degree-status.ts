@@ -1,7 +1,7 @@
 import { periodsIn, singleDatesIn } from '../language/dates.ts';
 import { lowerCase } from '../language/lower-case.ts';
 import { polarityOf } from '../language/polarity.ts';
-import { type Block, type Range, sectionKindsOf } from '../model/document.ts';
+import { type Block, type Document, type Entry, type Range, sectionKindsOf } from '../model/document.ts';
 import { courseworkDoneCues, leftCues, underwayCues } from './degree-cues.ts';
 import type { Reading } from './reading.ts';
 
@@ -63,10 +63,18 @@ function entryRemainder({ document }: Reading, block: Block, namesDegree: (block
     return document.blocks.filter((cell) => cell.row === block.row && cell.index !== block.index).map(({ text }) => text);
   const entry = block.entry === undefined ? undefined : document.entries[block.entry];
   if (!entry || !sectionKindsOf(document, block).includes('education')) return [];
-  return entry.blocks
-    .flatMap((index) => (index === block.index ? [] : (document.blocks[index] ?? [])))
-    .filter((other) => other.text.length <= 90 && !namesDegree(other))
-    .map(({ text }) => text);
+  const own = entry.blocks.flatMap((index) => (index === block.index ? [] : (document.blocks[index] ?? [])));
+  const rest = entry.periods.length > 0 ? [] : followingEntry(document, block, entry, namesDegree);
+  return [...own, ...rest].filter((other) => other.text.length <= 90 && !namesDegree(other)).map(({ text }) => text);
+}
+
+/** An entry without a date may go on in the next one: the date stands below the school, as an item of its own. */
+function followingEntry(document: Document, block: Block, entry: Entry, namesDegree: (block: Block) => boolean): readonly Block[] {
+  const next = document.entries[entry.index + 1];
+  if (next?.section !== entry.section || next.blocks[0] !== (entry.blocks.at(-1) ?? -1) + 1) return [];
+  const blocks = next.blocks.flatMap((index) => document.blocks[index] ?? []);
+  const isOwnPart = blocks.every((other) => other.kind !== 'heading' && !namesDegree(other));
+  return isOwnPart && (block.kind === 'heading' || blocks[0]?.kind !== 'paragraph' || entry.blocks.length === 1) ? blocks.slice(0, 2) : [];
 }
 
 const awarding =

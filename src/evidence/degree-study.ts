@@ -1,5 +1,5 @@
 import type { Block, Range } from '../model/document.ts';
-import { fieldsIn } from './degree-fields.ts';
+import { fieldsIn, isGenericField } from './degree-fields.ts';
 import type { Reading } from './reading.ts';
 
 /** What a degree was taken in, as far as the words around its title tell. */
@@ -21,9 +21,9 @@ const stop =
 export function studyOf(reading: Reading, block: Block, title: string, range: Range, [from, to]: Range): Study {
   const own = reading.knowledge.degrees.detailOf(title, 'field');
   const behind = segmentsOf(block.text.slice(range[1], Math.min(to, range[1] + 160)).replace(fieldLead, ''));
-  const direct = firstStudy(reading, behind);
+  const direct = firstStudy(reading, behind) ?? joinedStudy(reading, block.text.slice(range[0], to), range[1] - range[0]);
   if (direct) return { fields: [...new Set([...direct.fields, ...own])], words: direct.words };
-  const row = rowOf(reading, block)
+  const row = (own.length > 0 && !own.every(isGenericField) ? [] : rowOf(reading, block))
     .map((words) => firstStudy(reading, segmentsOf(words)))
     .find((study) => study !== undefined);
   if (row) return { fields: [...new Set([...row.fields, ...own])], words: row.words };
@@ -43,14 +43,27 @@ export function studyOf(reading: Reading, block: Block, title: string, range: Ra
 const fieldLead =
   /^(?:'s|s')?\.?,?\s?(?:\((?:Hons?\.?|Honours|Honors|joint hons?\.?|FH|Univ\.?|[12][:.][12i]+)\)\s?)?(?:degree\s)?(?:,|-|–|:|\()?\s?(?:with (?:a )?(?:major|concentration|speciali[sz]ation) in|major(?:s|ing|ed)? ?(?:in|:)?|(?:in der|in|of|en|im|des|de|di|em)(?![\p{L}]))?\s?(?:the\s)?/iu;
 
+/** A field that begins in the title's own words: "Ingeniero Agrónomo", "Ingeniería Civil". */
+function joinedStudy(reading: Reading, text: string, titleLength: number): Study | undefined {
+  const tail = text.slice(titleLength, titleLength + 60).split(/[\n\t;|(),:.–—]|\s-\s/)[0] ?? '';
+  const words = text.slice(0, titleLength) + tail;
+  const inTitle = fieldsIn(text.slice(0, titleLength), reading.knowledge, reading.language);
+  const fields = fieldsIn(words, reading.knowledge, reading.language).filter((field) => !inTitle.includes(field));
+  return fields.length > 0 ? { fields, words: tail.trim() } : undefined;
+}
+
 /** The parts of a line, up to where something else than the field of study begins. */
 function segmentsOf(text: string): readonly string[] {
   const end = text.search(stop);
   return (end < 0 ? text : text.slice(0, end))
     .split(/[\n\t;|(),:]|\.\s|\s[-–—]\s|\b(?:from|at|with|while|where|who)\b|(?:19|20)\d{2}/)
-    .map((segment) => segment.trim())
+    .map((segment) => segment.replace(schoolBehind, '').trim())
     .filter((segment) => segment !== '');
 }
+
+/** "informatique de l'université X", "Informatik an der TU Y", "Physics University of Z": the school that closes a segment is no part of the field. */
+const schoolBehind =
+  /(?<=\p{L}) (?:(?:de l['’]|de la |de |à l['’]|du |dell['’]|della |dall['’]|da |do |der |an der |am |von der |en la |en el |del |del? |por la |pela |na |of the |of |in the |by )(?:\p{L}+ )?(?:universi\p{L}*|university|politécnic\p{L}*|hochschule|fachhochschule|école|escuela|faculté|facultad|fakultät|institut\p{L}*|college|school|academy|akademie|campus)|universität|université|universidad|università|universidade|universiteit|hochschule|fachhochschule|école|escuela|politecnico|politécnica|uni|TU|FH|HTW|ETH|EPFL|RWTH|LMU|KIT|univ\.?|(?:university|institute|college) of)(?!\p{L}).*$/isu;
 
 function isField(segment: string): boolean {
   return /\p{L}{2}/u.test(segment) && !institution.test(segment) && !noField.test(segment) && segment.length <= 70;

@@ -42,7 +42,7 @@ const doubts: readonly Doubt[] = [
 export function isDegreeTitle(reading: Reading, block: Block, { pattern }: Match, [start, end]: Range): boolean {
   const { text } = block;
   if (block.links.some(([from, to]) => start < to && end > from)) return false;
-  if (doubts.some((doubt) => doubt(text, start, end))) return false;
+  if (doubts.some((doubt) => doubt(text, start, end)) || isSectionTitle(reading, block, pattern, [start, end])) return false;
   const surface = text.slice(start, end);
   if (!pattern.weak)
     return !isLowerCaseWord(surface) || ofField.test(text.slice(end)) || isEducation(reading, block) || /degree|'s|doctorate/.test(surface);
@@ -53,13 +53,26 @@ export function isDegreeTitle(reading: Reading, block: Block, { pattern }: Match
   return isHeaderTitle(reading, block, text, start);
 }
 
+/** "AUSBILDUNG", "Diplômes" over a section name no degree. */
+function isSectionTitle({ document, knowledge }: Reading, block: Block, { term }: Match['pattern'], [start, end]: Range): boolean {
+  return (
+    document.sections[block.section]?.heading === block.index &&
+    knowledge.degrees.groupOf(term) === 'diploma' &&
+    !/\p{L}/u.test(block.text.slice(0, start) + block.text.slice(end).replace(/^s\b/i, ''))
+  );
+}
+
 function isLowerCaseWord(surface: string): boolean {
   return /^\p{Ll}+$/u.test(surface) && surface.length > 2;
 }
 
 function isEducation({ document }: Reading, block: Block): boolean {
-  return sectionKindsOf(document, block).includes('education');
+  return sectionKindsOf(document, block).includes('education') || educationLabel.test(block.text);
 }
+
+/** A section on one line, as in the cells of a page: "Education: BA, Philosophy | MA, Ethics". */
+const educationLabel =
+  /^\s*(?:education|academic background|degrees?|qualifications|studies|ausbildung|studium|bildungsweg|abschlüsse|formations?|études|diplômes|formación|estudios|educación|titulación)\s*:/i;
 
 /** Between two capitalised words of a name: "Mount MA Hospital". */
 function isInsideName(text: string, start: number, end: number): boolean {

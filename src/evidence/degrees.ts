@@ -71,11 +71,12 @@ function titleRange(text: string, start: number, end: number): Range {
   return [start, text[end] === '.' && text.slice(start, end).includes('.') ? end + 1 : end];
 }
 
-/** "Grado en Ingeniería", "doctorate in education (Ed.D.)": the second title belongs to the first. */
+/** "Grado en Ingeniería", "doctorate in education (Ed.D.)", "DCG (niveau licence)": the second title belongs to the first. */
 function continues(text: string, previous: Title | undefined, { range, level }: Title): boolean {
   if (!previous) return false;
   const between = text.slice(previous.range[1], range[0]);
-  return /^ (?:en|in|of|de|di|em|im|d'|y) $/.test(between) || (level === previous.level && /^[^.;\n()]{0,40}\($/.test(between));
+  if (/^ (?:en|in|of|de|di|em|im|d'|y) $/.test(between) || /^[^.;\n]{0,60}\b(?:niveau|nivel|livello|nível|level of an?|equivalent to an?)\s$/i.test(between)) return true;
+  return level === previous.level && /^[^.;\n()]{0,40}\($/.test(between);
 }
 
 function covers(longer: Match, match: Match): boolean {
@@ -116,10 +117,14 @@ function lineAround(
   const sentence = isEducation
     ? 0
     : Math.max(0, ...[...before.matchAll(/[.!?]\s+(?=\p{Lu})/gu)].map((match) => match.index + match[0].length));
-  const from = Math.max(previous?.range[1] ?? 0, isEducation ? before.lastIndexOf('\n') + 1 : sentence);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  const isListed = isEducation || (previous !== undefined && lineStart > previous.range[1] && /^\s*[\p{Lu}\d•*-]/u.test(text.slice(lineStart)));
+  const from = Math.max(previous?.range[1] ?? 0, isListed ? lineStart : sentence);
+  const nextLine = next === undefined ? -1 : text.slice(0, next.range[0]).lastIndexOf('\n') + 1;
+  const until = nextLine > end && /^\s*[\p{Lu}\d•*-]/u.test(text.slice(nextLine)) ? nextLine : next?.range[0];
   // The dot of "B.Sc. in Chemistry" ends no sentence.
   const stop = isEducation ? -1 : text.slice(end).search(/(?!^\.\s(?:\p{Ll}|\())[.!?](?:\s|$)/u);
-  return [from, Math.min(next?.range[0] ?? text.length, stop < 0 ? text.length : end + stop)];
+  return [from, Math.min(until ?? text.length, stop < 0 ? text.length : end + stop)];
 }
 
 /** A post that only a student or a holder of the degree has, named without the degree's own title. */

@@ -69,7 +69,7 @@ function compileGroups(rows: readonly GroupedRow[], words: Words): CompiledGroup
   };
 }
 
-const detailFields = new Set(['field', 'kind', 'fieldFamily']);
+const detailFields = new Set(['field', 'kind', 'fieldFamily', 'near']);
 
 function details(fields: GroupedRow['fields']): readonly (readonly [string, readonly string[]])[] {
   return Object.entries(fields).filter(([key]) => detailFields.has(key));

@@ -44,6 +44,7 @@ const knownFields = new Set([
   'kind',
   'field',
   'fieldFamily',
+  'near',
 ]);
 
 function groupedRow(path: string, group: string, name: string, value: unknown): GroupedRow {

@@ -87,6 +87,8 @@ function fieldVerdict({ fit, fields: found, fieldWords }: FittedDegree, orRelate
       return orRelated
         ? { verdict: 'met', reason: ` in ${field}, a related field` }
         : { verdict: 'partly', reason: ` in ${field}, near ${asked.join(', ')} but not listed` };
+    case 'doubtful':
+      return { verdict: orRelated ? 'unclear' : 'missing', reason: ` in ${field}, only distantly near ${asked.join(', ')}` };
     case 'unstated':
       return { verdict: 'partly', reason: ' without a field, while one is asked', hint: 'Name the field of the degree.' };
     case 'unknown':
@@ -99,7 +101,7 @@ function fieldVerdict({ fit, fields: found, fieldWords }: FittedDegree, orRelate
 function evidenceOf({ evidence, fit, level, status }: FittedDegree, asked: DegreeOptions['level']): Evidence {
   if (status !== 'awarded') return evidence;
   if (degreeLevels.indexOf(level) < degreeLevels.indexOf(asked)) return { ...evidence, role: 'lower-level' };
-  return fit === 'other' ? { ...evidence, role: 'other-field' } : evidence;
+  return fit === 'other' || fit === 'doubtful' ? { ...evidence, role: 'other-field' } : evidence;
 }
 
 /** Of several misses the one nearest to the level asked is worth telling, then all are shown. */
