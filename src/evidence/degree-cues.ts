@@ -53,6 +53,8 @@ export const leftCues: readonly string[] = [
   'trancad[oa]',
   'non (?:completat|conclus)[oa]',
   'studies? \\(no degree',
+  '\\d+ (?:de|von|of|sur) \\d+ (?:créditos|crédits|ects|credits|leistungspunkten?)',
+  '\\d+ (?:créditos|crédits|ects|credits) (?:superados |aprobados |cursados |validés |passed |earned )?(?:de|von|of|sur|out of) \\d+',
 ];
 
 /** The last piece of work of a degree, and what says that it is not done: "falta PFC", "TFG pendiente", "Masterarbeit steht noch aus". */
@@ -61,7 +63,7 @@ const finalWork: readonly string[] = [
   '(?:bachelor|master|diplom|abschluss|doktor|magister|examens)arbeit',
   '(?:abschluss|diplom)prüfung(?:en)?',
   'dissertation|disputation|kolloquium|verteidigung',
-  'mémoire(?: de (?:fin d[\'’]études|master|recherche))?',
+  "mémoire(?: de (?:fin d['’]études|master|recherche))?",
   'thèse|soutenance|rapport de stage',
   '(?:proyecto|trabajo|trabalho|projeto|lavoro)(?: de)? (?:fin|final|conclusión)(?: de (?:carrera|grado|máster|master|curso))?',
   'pfc|tfg|tfm|tfc|pfg|pfm|tcc',
@@ -97,6 +99,13 @@ export const courseworkDoneCues: readonly string[] = [
   'awaiting (?:defen[cs]e|viva|conferral|graduation)',
   'viva pending',
   'defen[cs]e (?:scheduled|pending|planned|expected)',
+  'pendientes? de (?:título|titulación|titularse|graduación)',
+  'título en trámite',
+  'diplôme en attente',
+  "en attente (?:du diplôme|d['’]obtention|des? résultats?)",
+  'awaiting (?:results|award|certificate)',
+  '(?:degree|title|certificate|award) pending',
+  'zeugnis (?:ausstehend|steht (?:noch )?aus)',
   `(?:${finalWork.join('|')}) (?:is |still |noch |sigue |está |reste )*(?:${finalWorkOpen.join('|')})`,
   `(?:${finalWorkLacks.join('|')}) (?:of |for |the |my |only |nur |noch |die |der |das |el |la |le |l['’]|du |de |del |d['’]|entregar |presentar |leer |defender |rendre |soutenir |solo |sólo |seulement |a |o |da |il |lo |final )*(?:${finalWork.join('|')})`,
 ];
@@ -119,8 +128,7 @@ export const underwayCues: readonly string[] = [
   'working (?:towards?|on)',
   'studying (?:for|towards?)',
   'reading for',
-  'final[- ]year',
-  'last[- ]year student',
+  'final[- ]year(?= (?:student|ph\\.?d|master|bachelor|undergraduate|candidate))',
   '(?:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)[- ]year (?:student|phd|master|bachelor|doctoral|undergraduate|graduate)',
   'completing',
   'to be (?:completed|awarded|conferred|obtained)',
@@ -144,6 +152,7 @@ export const underwayCues: readonly string[] = [
   'en cours',
   'prévue?',
   'doctorante?',
+  'étudiante?',
   'cursando',
   'en curso',
   'estudiante de',
@@ -158,6 +167,10 @@ export const underwayCues: readonly string[] = [
   'lopend',
   'student(?:in)?(?: im)?(?: of| en| de| der| in)?',
 ];
+
+/** A year or term of study counted ("3º curso", "im 6. Semester"): still going on where no date says otherwise. */
+export const termOfStudy =
+  /(?<![\p{L}\p{N}])(?:\d{1,2}\. (?:fach)?semester|\d\.?(?:º|o|er|ero|do|to|ª|a)? (?:curso|año|cuatrimestre)|(?:primer|segundo|tercer|cuarto|quinto) (?:curso|año)|\d(?:ère|ème|e|re) année|(?:première|deuxième|troisième) année|(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|final|last|junior|senior)[- ]year|\d\.?[ºo] de(?= grado))(?!\p{L})/u;
 
 /** The degree is another person's, or a thing named after degrees. */
 export const otherPersonBefore =

@@ -31,7 +31,8 @@ export function isGenericField(field: string): boolean {
 /** The best fit of any field of a degree with any field asked; no field asked fits everything. */
 export function fieldFit(degreeFields: readonly string[], words: string, asked: readonly string[], knowledge: Knowledge): FieldFit {
   if (asked.length === 0) return 'listed';
-  if (asked.some((field) => standsIn(field, words))) return 'listed';
+  const untabled = degreeFields.length === 0 ? asked : asked.filter((field) => !knowledge.fields.names.find(field));
+  if (untabled.some((field) => standsIn(field, words))) return 'listed';
   if (degreeFields.length === 0) return words.trim() === '' ? 'unstated' : 'unknown';
   const telling = degreeFields.filter((field) => !isGenericField(field));
   const fits = degreeFields.flatMap((field) =>
@@ -56,7 +57,8 @@ function fitOf(field: string, want: string, { fields, relatedFamilies }: Knowled
   const family = fields.groupOf(field);
   const askedFamily = fields.groupOf(asked.name);
   if (family === undefined || askedFamily === undefined) return 'unknown';
-  const isIn = (name: string): boolean => relatedFamilies(askedFamily).includes(name.replace('*', family)) || relatedFamilies(family).includes(name.replace('*', askedFamily));
+  const isIn = (name: string): boolean =>
+    relatedFamilies(askedFamily).includes(name.replace('*', family)) || relatedFamilies(family).includes(name.replace('*', askedFamily));
   if (family === askedFamily || isIn('*')) return 'related';
   return isIn('*?') ? 'doubtful' : 'other';
 }

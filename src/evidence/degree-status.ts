@@ -2,7 +2,7 @@ import { periodsIn, singleDatesIn } from '../language/dates.ts';
 import { lowerCase } from '../language/lower-case.ts';
 import { polarityOf } from '../language/polarity.ts';
 import { type Block, type Document, type Entry, type Range, sectionKindsOf } from '../model/document.ts';
-import { courseworkDoneCues, leftCues, underwayCues } from './degree-cues.ts';
+import { courseworkDoneCues, leftCues, termOfStudy, underwayCues } from './degree-cues.ts';
 import type { Reading } from './reading.ts';
 
 export type DegreeStatus = 'awarded' | 'in-progress' | 'coursework-done' | 'left' | 'wished' | 'other-person' | 'implied';
@@ -30,6 +30,8 @@ export function statusOf(reading: Reading, block: Block, title: Range, line: Ran
   if (kinds.every((kind) => kind === 'objective' || kind === 'planned' || kind === 'interests'))
     return { status: 'wished', cue: kinds[0] ?? '' };
   const near = [block.text.slice(...line), ...entryRemainder(reading, block, namesDegree)];
+  const level = /(?:^|[^\p{L}])(?:niveau|nivel)\s$/iu.exec(block.text.slice(0, title[0]));
+  if (level) return { status: 'coursework-done', cue: level[0].trim() };
   const gaveUp = firstCue(left, near);
   if (gaveUp !== undefined) return { status: 'left', cue: gaveUp };
   const done = firstCue(courseworkDone, near);
@@ -37,7 +39,13 @@ export function statusOf(reading: Reading, block: Block, title: Range, line: Ran
   const dated = datedStatus(near, reading.today);
   if (dated?.status === 'awarded') return dated;
   const going = near.map(underwayWords).find((found) => found !== undefined);
-  return going === undefined ? (dated ?? { status: 'awarded', cue: '' }) : { status: 'in-progress', cue: going };
+  if (going !== undefined) return { status: 'in-progress', cue: going };
+  const term = dated || near.some((text) => hasDate(text, reading.today)) ? undefined : firstCue(termOfStudy, near);
+  return term === undefined ? (dated ?? { status: 'awarded', cue: '' }) : { status: 'in-progress', cue: term };
+}
+
+function hasDate(text: string, today: number): boolean {
+  return periodsIn(text, today).length > 0 || singleDatesIn(text).length > 0;
 }
 
 function firstCue(pattern: RegExp, texts: readonly string[]): string | undefined {

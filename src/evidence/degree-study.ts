@@ -13,31 +13,40 @@ export interface Study {
 const institution =
   /\b(?:universi\w*|college|school|institut\w*|academy|akademie|polytechni\w*|hochschule|fachhochschule|école|faculty|facultad|faculté|fakultät|department|dept|seminar|campus|conservator\w*|TU|ETH|EPFL|FH|MIT|NIT|IIT|UCL|LMU|RWTH|KIT|hogeschool|università|politecnico|liceo|lycée|gymnasium|centre|center)\b/i;
 const noField =
-  /^(?:(?:hons?|honou?rs|first|second|third|upper|lower|class|cum laude|magna|summa|distinction|merit|with|grade|note|gpa|cgpa|mention|sehr gut|gut|\d[\d.,:/]*%?|[12]:[12]|expected|in progress|present|full[- ]time|part[- ]time|online|thesis|dissertation|awarded|degree|programme|program|usa|uk|germany|france|spain|india)\b[\s\d.,:/%()-]*)+$/i;
+  /^(?:(?:hons?|honou?rs|first|second|third|upper|lower|class|cum laude|magna|summa|distinction|merit|with|grade|note|gpa|cgpa|mention|sehr gut|gut|\d[\d.,:/]*%?|[12]:[12]|expected|in progress|present|full[- ]time|part[- ]time|online|thesis|dissertation|awarded|degree|programme|program|majors?|concentration|speciali[sz]ation|track|emphasis|focus|schwerpunkt|vertiefung|fachrichtung|studienrichtung|studiengang|fach|parcours|option|spécialité|mención|especialidad|orientación|usa|uk|germany|france|spain|india)\b[\s\d.,:/%()-]*)+$/i;
 const stop =
   /\b(?:coursework|courses|minor|thesis|dissertation|certificate|advis[oe]r|supervisor|modules?|electives?|relevant|nebenfach|mineure|activities|societ)/i;
+/** A section title that a wrapped line took in. */
+const nextSection =
+  /(?<!\p{L})(?:LANGUAGES?|SKILLS|EXPERIENCE|INTERESTS|REFERENCES|SPRACHEN|KENNTNISSE|INTERESSEN|LANGUES|COMPÉTENCES|LOISIRS|IDIOMAS|HABILIDADES|INTERESES)(?!\p{L})/u;
+
+/** A line of a list of languages. */
+const languageLine =
+  /\n(?=[^\n]*(?<!\p{L})(?:languages?|sprachen|langues|idiomas)\s*:|\s*\p{L}+\s*[(:–-]+\s*(?:fluent|native|basic|[abc][12](?!\p{L})|muttersprach|fließend|courant|natif|nativo|gut|intermediate|intermedi|advanced|conversational|beginner|mother tongue))/iu;
 
 /** The field stands behind the title, else before it, else in the row, on the next lines of the entry or its first; a title may state it itself. */
-export function studyOf(reading: Reading, block: Block, title: string, range: Range, [from, to]: Range): Study {
-  const own = reading.knowledge.degrees.detailOf(title, 'field');
+export function studyOf(reading: Reading, block: Block, titles: readonly string[], range: Range, [from, to]: Range): Study {
+  const own = [...new Set(titles.flatMap((title) => reading.knowledge.degrees.detailOf(title, 'field')))];
   const behind = segmentsOf(block.text.slice(range[1], Math.min(to, range[1] + 160)).replace(fieldLead, ''));
-  const direct = firstStudy(reading, behind) ?? joinedStudy(reading, block.text.slice(range[0], to), range[1] - range[0]);
-  if (direct) return { fields: [...new Set([...direct.fields, ...own])], words: direct.words };
+  const joined = joinedStudy(reading, block.text.slice(range[0], to), range[1] - range[0]);
+  const direct = firstStudy(reading, behind) ?? joined;
+  if (direct) return { fields: [...new Set([...direct.fields, ...(joined?.fields ?? []), ...own])], words: direct.words };
   const row = (own.length > 0 && !own.every(isGenericField) ? [] : rowOf(reading, block))
     .map((words) => firstStudy(reading, segmentsOf(words)))
     .find((study) => study !== undefined);
   if (row) return { fields: [...new Set([...row.fields, ...own])], words: row.words };
-  if (own.length > 0) return { fields: own, words: '' };
+  if (own.length > 0 && !own.every(isGenericField)) return { fields: own, words: '' };
   const before = block.text
     .slice(from, range[0])
     .split(/[,;|\t–(]|\s-\s/)
     .filter((words) => words.trim() !== '')
-    .slice(-2);
+    .slice(-3);
   const elsewhere = [...before, ...otherLines(reading, block)];
   const found = elsewhere
     .map((words) => firstStudy(reading, segmentsOf(words)))
     .find((study) => study !== undefined && study.fields.length > 0);
-  return found ?? { fields: [], words: behind.find(isField) ?? '' };
+  if (found) return { fields: [...new Set([...found.fields, ...own])], words: found.words };
+  return { fields: own, words: own.length > 0 ? '' : (beforeSchool(behind).find((words) => isField(words) && !isAcronym(words)) ?? '') };
 }
 
 const fieldLead =
@@ -54,11 +63,18 @@ function joinedStudy(reading: Reading, text: string, titleLength: number): Study
 
 /** The parts of a line, up to where something else than the field of study begins. */
 function segmentsOf(text: string): readonly string[] {
-  const end = text.search(stop);
-  return (end < 0 ? text : text.slice(0, end))
+  return text
+    .slice(0, endAt(text, stop))
+    .slice(0, endAt(text, nextSection))
+    .slice(0, endAt(text, languageLine))
     .split(/[\n\t;|(),:]|\.\s|\s[-–—]\s|\b(?:from|at|with|while|where|who)\b|(?:19|20)\d{2}/)
     .map((segment) => segment.replace(schoolBehind, '').trim())
     .filter((segment) => segment !== '');
+}
+
+function endAt(text: string, mark: RegExp): number {
+  const at = text.search(mark);
+  return at < 0 ? text.length : at;
 }
 
 /** "informatique de l'université X", "Informatik an der TU Y", "Physics University of Z": the school that closes a segment is no part of the field. */
@@ -69,13 +85,24 @@ function isField(segment: string): boolean {
   return /\p{L}{2}/u.test(segment) && !institution.test(segment) && !noField.test(segment) && segment.length <= 70;
 }
 
+/** What follows a school is its place. */
+function beforeSchool(segments: readonly string[]): readonly string[] {
+  const school = segments.findIndex((segment) => institution.test(segment) || isAcronym(segment));
+  return school < 0 ? segments : segments.slice(0, school);
+}
+
+/** "INSEAD", "UNTREF": a school. */
+function isAcronym(segment: string): boolean {
+  return /^\p{Lu}{3,8}$/u.test(segment);
+}
+
 /** The first part that names a field, and those that go on with the list ("Biology, Statistics and Spanish"). */
 function firstStudy(reading: Reading, segments: readonly string[]): Study | undefined {
   const named = segments
     .slice(0, 5)
     .map((words) => ({ words, fields: isField(words) ? fieldsIn(words, reading.knowledge, reading.language) : [] }));
   const at = named.findIndex(({ fields }) => fields.length > 0);
-  const unknown = segments.findIndex(isField);
+  const unknown = segments.findIndex((words) => isField(words) && !isAcronym(words));
   if (at < 0 || (unknown >= 0 && unknown < at && unknown === 0)) return undefined;
   const end = named.findIndex(({ fields }, index) => index > at && fields.length === 0);
   const list = named.slice(at, end < 0 ? named.length : end);
@@ -100,5 +127,5 @@ function otherLines({ document }: Reading, block: Block): readonly string[] {
   );
   const first = entry.slice(0, 1).filter((index) => index < block.index);
   const title = first.map((index) => document.blocks[index]?.text ?? '');
-  return [...labelled, ...own, ...later.slice(0, 1), ...title].filter((text) => text.length <= 120);
+  return [...labelled, ...own, ...later.slice(0, 1), ...title].filter((text) => text.length <= 120 && !languageLine.test(`\n${text}`));
 }

@@ -46,7 +46,9 @@ export function isDegreeTitle(reading: Reading, block: Block, { pattern }: Match
   const surface = text.slice(start, end);
   if (!pattern.weak)
     return !isLowerCaseWord(surface) || ofField.test(text.slice(end)) || isEducation(reading, block) || /degree|'s|doctorate/.test(surface);
-  if (/^\p{Ll}/u.test(surface)) return false;
+  if (/^\p{Ll}/u.test(surface) && !/\b(?:niveau|nivel)\s$/i.test(textBefore(text, start))) return false;
+  if (/^[LM][123]$/.test(surface) && reading.document.language !== 'fr') return false;
+  if (reading.knowledge.degrees.detailOf(pattern.term, 'kind').includes('profession') && !isEducation(reading, block)) return false;
   if (/^\p{Lu}\.\s?\p{Lu}/u.test(surface)) return true;
   if (ofField.test(text.slice(end)) && !/^,\s(?:en|de|in)\b/.test(text.slice(end))) return true;
   if (isEducation(reading, block)) return !isInsideName(text, start, end) || surface.includes('.');
@@ -93,6 +95,10 @@ function isHeaderTitle({ document }: Reading, block: Block, text: string, start:
 
 const ownStudent = /^[\s-]{0,2}(?:student|candidate|researcher|fellow)\b(?!s)/i;
 
+/** A line of work with students, also among the author's own studies. */
+const taskWithOthers =
+  /(?:^|\n)\s*(?:currently |co-?)?(?:supervis(?:ed|ing|ion)|taught|teaching|mentor(?:ed|ing)|tutor(?:ed|ing)|betreuung|betreute|encadrement|encadré|tutoría|dirigí)(?!\p{L})[^.;\n]{0,60}$/iu;
+
 /** Who else the degree belongs to: the words that say so, or undefined where it is the author's. */
 export function ownerOf(reading: Reading, block: Block, [start, end]: Range): string | undefined {
   const { text } = block;
@@ -106,6 +112,8 @@ export function ownerOf(reading: Reading, block: Block, [start, end]: Range): st
     return (text.slice(start, end) + tail[0]).trim();
   const listed = (['supervision', 'publications', 'manuscripts', 'service'] as const).find((kind) => kinds.includes(kind));
   if (listed && !kinds.includes('education')) return listed;
+  const task = taskWithOthers.exec(before);
+  if (task) return task[0].trim();
   const by = /\b(?:supervis\w+|advis\w+|examin\w+|mentored|encadrée?|betreut|dirigid[oa]) (?:by|von|par|por)\b[^.;\n]{0,50}$/i.exec(before);
   if (by) return by[0].trim();
   if (kinds.includes('education') && !/\b(?:advis[oe]r|supervisor|betreuer|directeur|tutor)\w*:?\s[^.;\n]{0,50}$/i.test(before))

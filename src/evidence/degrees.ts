@@ -38,6 +38,10 @@ interface Title {
   readonly match: Match;
   readonly range: Range;
   readonly level: DegreeLevel;
+  /** Its own name, and those that go on with it. */
+  readonly terms: readonly string[];
+  /** Where the last of these stands. */
+  readonly end?: Range;
 }
 
 function degreesInBlock(reading: Reading, block: Block): readonly DegreeMention[] {
@@ -60,10 +64,18 @@ function titlesIn(reading: Reading, block: Block): readonly Title[] {
     .flatMap((match): Title[] => {
       const range = titleRange(block.text, ...rangeOf(tokens, match));
       const level = degreeLevels.find((candidate) => candidate === degrees.groupOf(match.pattern.term));
-      return level && isDegreeTitle(reading, block, match, range) ? [{ match, range, level }] : [];
+      return level && isDegreeTitle(reading, block, match, range) ? [{ match, range, level, terms: [match.pattern.term] }] : [];
     })
-    .filter((title, index, all) => !continues(block.text, all[index - 1], title))
+    .reduce<readonly Title[]>((titles, title) => withTitle(block.text, titles, title), [])
     .slice(0, mostTitles);
+}
+
+/** A title that goes on with the one before adds what it states to it: "Lizentiat (lic. oec.)". */
+function withTitle(text: string, titles: readonly Title[], title: Title): readonly Title[] {
+  const last = titles.at(-1);
+  const before = last && { ...last, range: last.end ?? last.range };
+  if (!last || !continues(text, before, title)) return [...titles, title];
+  return [...titles.slice(0, -1), { ...last, end: title.range, terms: [...last.terms, ...title.terms] }];
 }
 
 /** The full stop belongs to "M.Sc." */
@@ -75,7 +87,11 @@ function titleRange(text: string, start: number, end: number): Range {
 function continues(text: string, previous: Title | undefined, { range, level }: Title): boolean {
   if (!previous) return false;
   const between = text.slice(previous.range[1], range[0]);
-  if (/^ (?:en|in|of|de|di|em|im|d'|y) $/.test(between) || /^[^.;\n]{0,60}\b(?:niveau|nivel|livello|nível|level of an?|equivalent to an?)\s$/i.test(between)) return true;
+  if (
+    /^ (?:en|in|of|de|di|em|im|d'|y) $/.test(between) ||
+    /^[^.;\n]{0,60}\b(?:niveau|nivel|livello|nível|level of an?|equivalent to an?)\s$/i.test(between)
+  )
+    return true;
   return level === previous.level && /^[^.;\n()]{0,40}\($/.test(between);
 }
 
@@ -85,7 +101,7 @@ function covers(longer: Match, match: Match): boolean {
 
 function degreeAt(reading: Reading, block: Block, title: Title, previous: Title | undefined, next: Title | undefined): DegreeMention {
   const line = lineAround(reading, block, title.range, previous, next);
-  const { words, fields } = studyOf(reading, block, title.match.pattern.term, title.range, line);
+  const { words, fields } = studyOf(reading, block, title.terms, title.range, line);
   const owner = ownerOf(reading, block, title.range);
   const { status, cue } = owner
     ? { status: 'other-person' as const, cue: owner }
@@ -115,16 +131,25 @@ function lineAround(
   const isEducation = document.sections[block.section]?.kinds.includes('education') ?? false;
   const before = text.slice(0, start);
   const sentence = isEducation
-    ? 0
+    ? before.lastIndexOf('\n') + 1
     : Math.max(0, ...[...before.matchAll(/[.!?]\s+(?=\p{Lu})/gu)].map((match) => match.index + match[0].length));
-  const lineStart = before.lastIndexOf('\n') + 1;
-  const isListed = isEducation || (previous !== undefined && lineStart > previous.range[1] && /^\s*[\p{Lu}\d•*-]/u.test(text.slice(lineStart)));
-  const from = Math.max(previous?.range[1] ?? 0, isListed ? lineStart : sentence);
-  const nextLine = next === undefined ? -1 : text.slice(0, next.range[0]).lastIndexOf('\n') + 1;
-  const until = nextLine > end && /^\s*[\p{Lu}\d•*-]/u.test(text.slice(nextLine)) ? nextLine : next?.range[0];
+  const from = Math.max(previous?.range[1] ?? 0, sentence, leadOf(text, start, previous));
+  const until = next === undefined ? text.length : Math.max(end, leadOf(text, next.range[0], { range: [start, end] }) || next.range[0]);
   // The dot of "B.Sc. in Chemistry" ends no sentence.
   const stop = isEducation ? -1 : text.slice(end).search(/(?!^\.\s(?:\p{Ll}|\())[.!?](?:\s|$)/u);
-  return [from, Math.min(until ?? text.length, stop < 0 ? text.length : end + stop)];
+  return [from, Math.min(until, stop < 0 ? text.length : end + stop)];
+}
+
+const dateLead = /(?:(?:\d{1,2}[./])?(?:19|20)\d\d\s?[–—-]\s?)?(?:\d{1,2}[./])?(?:19|20)\d\d\s?[–—:|-]\s?$/;
+
+/** Where the line of a title begins in a list without sentences: at its date ("2017 – DCG"), or at the line break behind another title; 0 where neither is there. */
+function leadOf(text: string, start: number, previous: Pick<Title, 'range'> | undefined): number {
+  const date = dateLead.exec(text.slice(0, start));
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  if (date && date.index >= line && (date.index === line || (previous && dateLead.test(text.slice(0, previous.range[0])))))
+    return date.index;
+  const isOwn = previous !== undefined && line > previous.range[1] && /^\s*[\p{Lu}\d•*-]/u.test(text.slice(line));
+  return isOwn ? line : 0;
 }
 
 /** A post that only a student or a holder of the degree has, named without the degree's own title. */
@@ -134,7 +159,7 @@ function postsIn(reading: Reading, block: Block): readonly DegreeMention[] {
   const held = holder ? [impliedDoctorate(reading, block, [holder.index, holder.index + holder[0].length])] : [];
   if (!student || otherPersonBefore.test(block.text.slice(0, student.index))) return held;
   const range: Range = [student.index, student.index + student[0].length];
-  const study = studyOf(reading, block, '', range, [0, block.text.length]);
+  const study = studyOf(reading, block, [], range, [0, block.text.length]);
   const evidence = evidenceAt(reading.document, block, range, 'in-progress');
   return [
     ...held,
