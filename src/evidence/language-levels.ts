@@ -1,5 +1,7 @@
+import type { Language } from '../language/language.ts';
 import { perObject } from '../language/lazy.ts';
 import { lowerCase } from '../language/lower-case.ts';
+import { misspelt } from './misspelt.ts';
 
 /** Levels of the Common European Framework of Reference, low to high. */
 export const cefrLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
@@ -34,6 +36,15 @@ export function levelsIn(text: string, table: LevelTable): LevelWords | undefine
     second !== undefined &&
     /^\s?(?:[-–/]|to|bis|à|a)\s?$/.test(text.slice(text.indexOf(first.words) + first.words.length, text.indexOf(second.words)));
   return isRange && cefrLevels.indexOf(second.level) < cefrLevels.indexOf(first.level) ? second : preferCode(found, isRange);
+}
+
+/** The level that the first word of a text states with one wrong letter ("intermadiate"); never a word of its own. */
+export function misspeltLevelIn(text: string, table: LevelTable, language: Pick<Language, 'isOrdinaryWord'>): LevelWords | undefined {
+  const first = /^[\s:–—-]*(\p{L}{6,20})(?!\p{L})/u.exec(text)?.[1];
+  if (first === undefined || language.isOrdinaryWord(first.toLowerCase())) return undefined;
+  const phrases = phrasesOf(table);
+  const level = misspelt(first.toLowerCase(), (word) => phrases.get(word)?.find(({ parts }) => parts.length === 1)?.level);
+  return level === undefined ? undefined : { level, words: first };
 }
 
 /** A CEFR code beside a word ("fluent (C1)", "Advanced, B2") is the more exact one. */

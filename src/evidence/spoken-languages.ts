@@ -1,6 +1,7 @@
 import { lowerCase } from '../language/lower-case.ts';
 import { polarityOf } from '../language/polarity.ts';
-import { findMatches, type Match, rangeOf } from '../lexicon/match.ts';
+import { foldWord, plainWord } from '../lexicon/fold.ts';
+import { findMatches, rangeOf } from '../lexicon/match.ts';
 import { indexPatterns } from '../lexicon/pattern-index.ts';
 import type { Pattern } from '../lexicon/patterns.ts';
 import { type Block, isInLink, type Range, sectionKindsOf } from '../model/document.ts';
@@ -8,7 +9,9 @@ import type { Evidence } from '../model/report.ts';
 import { textBefore } from '../text/before.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { type CefrLevel, type LevelWords, levelsIn } from './language-levels.ts';
+import { misspelt } from './misspelt.ts';
 import { perDocument, type Reading, tokensOf } from './reading.ts';
+import { levelOf } from './spoken-levels.ts';
 
 /** A language the document says its author speaks. */
 export interface SpokenMention {
@@ -41,39 +44,83 @@ function findLanguages(reading: Reading, extra: readonly Pattern[]): readonly Sp
           (other) => other.first <= match.first && other.last >= match.last && other.last - other.first > match.last - match.first,
         ),
     );
-    const names = longest.sort((a, b) => a.first - b.first).map((match) => ({ match, range: rangeOf(tokens, match) }));
-    return names.flatMap(({ match, range }) =>
-      mentionAt(
-        reading,
-        block,
-        match,
-        range,
-        names.map((name) => name.range),
-      ),
-    );
+    const named = longest.map((match): LanguageName => ({ ...match.pattern, range: rangeOf(tokens, match) }));
+    const names = [...named, ...misspeltNames(reading, block, named)].sort((a, b) => a.range[0] - b.range[0]);
+    const ranges = names.map(({ range }) => range);
+    return names.flatMap((name) => mentionAt(reading, block, name, ranges));
   });
 }
 
-function mentionAt(reading: Reading, block: Block, match: Match, range: Range, all: readonly Range[]): readonly SpokenMention[] {
+interface LanguageName {
+  readonly term: string;
+  readonly form: string;
+  readonly range: Range;
+}
+
+/** "Ukranian - native", "Portugese: C1": names with one wrong letter, in a list of languages and with a level. */
+function misspeltNames(reading: Reading, block: Block, named: readonly LanguageName[]): readonly LanguageName[] {
+  if (
+    !sectionKindsOf(reading.document, block).includes('languages') &&
+    !label.test(lowerCase(block.text)) &&
+    !capitalLabel.test(block.text)
+  )
+    return [];
+  const { spokenLanguages, levels } = reading.knowledge;
+  const termOf = (word: string): string | undefined => {
+    const whole = spokenLanguages.names.patterns
+      .startingWith(foldWord(plainWord(word)))
+      .find(({ rest, pattern }) => rest === '' && !pattern.weak);
+    return whole?.pattern.term;
+  };
+  return [...block.text.matchAll(/(?<!\p{L})(\p{Lu}\p{Ll}{5,})\s?[-–—:(=]\s?([^,;|\n)]{2,40})/gu)].flatMap(
+    ({ 1: word = '', 2: behind = '', index }) => {
+      if (named.some(({ range }) => range[0] <= index && range[1] > index) || reading.language.isOrdinaryWord(word.toLowerCase()))
+        return [];
+      if (!levelsIn(behind, levels)) return [];
+      const term = misspelt(word.toLowerCase(), termOf);
+      return term === undefined ? [] : [{ term, form: word, range: [index, index + word.length] as const }];
+    },
+  );
+}
+
+function mentionAt(reading: Reading, block: Block, { term, form, range }: LanguageName, all: readonly Range[]): readonly SpokenMention[] {
   if (isInLink(block, range)) return [];
   const level = levelOf(reading, block, range, all);
   if (!isSpoken(reading, block, range, level)) return [];
   const { polarity } = polarityOf(block.text, ...range);
-  const role = polarity === 'denied' || polarity === 'learning' || polarity === 'wished' ? polarity : 'level';
-  const evidence = evidenceAt(reading.document, block, range, role, match.pattern.form);
-  return [{ language: match.pattern.term, evidence, ...(level ? { level: level.level, levelWords: level.words } : {}) }];
+  const own = polarity === 'denied' || polarity === 'learning' || polarity === 'wished' ? polarity : 'level';
+  const role = own === 'level' && isCourse(reading, block, range) ? 'course' : own;
+  const evidence = evidenceAt(reading.document, block, range, role, form);
+  return [{ language: term, evidence, ...(level ? { level: level.level, levelWords: level.words } : {}) }];
 }
 
-/* All but `talksIn` over lower-cased text. */
+const courseBehind =
+  /^[\s-]*(?:für (?:den )?beruf\s*)?(?:[abc][12][+.\d]*[\s-]*)?(?:language |intensive )?(?:courses?|kurs|intensivkurs|cours|curso|class|training)(?!\p{L})/u;
+const tested =
+  /\b(?:zertifikat|certificat\w*|prüfung|exam\w*|diplom\w*|delf|dalf|dele|goethe|telc|dsh|testdaf|ielts|toefl|toeic|passed|bestanden|obtenu)\b/i;
+
+/** A course shows the level that it led to only so far; a list of languages or a test tells it. */
+function isCourse({ document }: Reading, block: Block, [, end]: Range): boolean {
+  const kinds = sectionKindsOf(document, block);
+  if (kinds.includes('languages') || kinds.includes('skills') || tested.test(block.text)) return false;
+  return kinds.includes('courses') || courseBehind.test(lowerCase(block.text.slice(end, end + 50)));
+}
+
+/* All but `talksIn` and `capitalLabel` over lower-cased text. */
 const label =
   /(?:^|[\n|;(])\s*(?:[\p{L} &/-]{0,24}\b)?(?:languages?|language skills|spoken|sprachen|sprachkenntnisse|langues|langues parlées|idiomas|lenguas|lingue|línguas|talen|fluent|native|bilingual|speaks?)\b[\p{L} &/()-]{0,24}:/u;
+/** A section title in capitals that a wrapped line took in, with no other one behind it. */
+const capitalLabel =
+  /(?:^|[\s.])(?:LANGUAGES?|LANGUAGE SKILLS|SPRACHEN|SPRACHKENNTNISSE|LANGUES|IDIOMAS|LENGUAS|LINGUE)\s*:?\s(?![\s\S]*(?<!\p{L})\p{Lu}{6,}(?!\p{L}))/u;
+const motherTongue =
+  /^(?:langues? (?:maternelle|natale)|maternelle|muttersprach|mother tongue|native (?:speaker|language|tongue)|first language|(?:lengua|idioma) (?:matern|nativ)|hablante nativ|madrelingua|lingua madre|moedertaal)/i;
 const speaks =
   /\b(?:speaks?|speaking|spoken|fluent(?:ly)? in|fluency in|proficien(?:t|cy) in|native|bilingual|trilingual|multilingual|conversational|conversant in|mother tongue|first language|knowledge of|command of|spreche|sprechen|fließend|verhandlungssicher|muttersprach\w*|parle|parlant|courant|hablo|habla|domino|dominio del?|nativ[oa]|bilingüe|parlo|falo)\b[^.;:]{0,40}$/u;
 /** Work done in a language. */
 const talksIn =
   /\b(?:calls?|questions?|enquiries|conversations?|correspondence|meetings?|interviews?|presentations?|presented|guests?|customers?|clients?|patients?|support|tours?|class(?:es)?|lessons?|seminars?|communicat\w+|negotiat\w+|wrote|writing|reports?|reported|translat\w+|interpret\w+|advis\w+|workshops?|published)\b[^.;:]{0,30}\b(?:in|into|from) (?:\p{Lu}\p{L}+(?:,| and| or|\/) ?)*$/u;
 const spokenTail =
-  /^(?:[\s-]+(?:speaker|speaking|native|language skills|language proficiency|as (?:a )?(?:first|second|foreign|native) language|mother tongue|proficiency|fluency)\b|-speaking\b)/;
+  /^(?:[\s-]+(?:speaker|speaking|native|language skills|language proficiency|as (?:a )?(?:first|second|foreign|native) language|mother tongue|proficiency|fluency)\b|-speaking\b|[^.,;\n]{0,24}(?<!\p{L})(?:lue? et (?:parlée?|écrite?)|parlée? et (?:lue?|écrite?)|(?:hablad|leíd|escrit)o y (?:hablad|leíd|escrit)o|spoken and written|written and spoken|in wort und schrift)(?!\p{L}))/u;
 const otherThing =
   /^[\s-]+(?:degree|literature|studies|major|minor|department|teacher|professor|instructor|lessons?|classes|class|course|courses|school|schools|university|market|markets|team|office|customers?|clients?|company|companies|government|army|navy|embassy|citizen|citizenship|nationality|national|passport|press|history|art|culture|philology|linguistics|version|translation of|food|cuisine|language arts|department|bank|law|tax|gaap|standards?|subsidiary|council|red cross|society)\b/;
 
@@ -86,7 +133,7 @@ function isSpoken(reading: Reading, block: Block, [start, end]: Range, level: Le
   if (spokenTail.test(after) || talksIn.test(textBefore(text, start, 70)) || speaks.test(before.slice(-60))) return true;
   const kinds = sectionKindsOf(reading.document, block);
   if (kinds.includes('languages')) return true;
-  if (label.test(before)) return true;
+  if (label.test(before) || capitalLabel.test(textBefore(text, start)) || (level && motherTongue.test(level.words))) return true;
   if (
     level !== undefined &&
     (kinds.includes('skills') ||
@@ -100,49 +147,4 @@ function isSpoken(reading: Reading, block: Block, [start, end]: Range, level: Le
   )
     return true;
   return level !== undefined && /^[ABC][12]/.test(level.words);
-}
-
-/** The level stands in a bracket behind the name, else right before it, else behind it; else one word serves the list, or the row tells. */
-function levelOf({ document, knowledge }: Reading, block: Block, [start, end]: Range, all: readonly Range[]): LevelWords | undefined {
-  const next = all.find(([from]) => from >= end)?.[0];
-  const behind = block.text.slice(end, Math.min(next ?? block.text.length, end + 80));
-  const previous = all.findLast(([, to]) => to <= start)?.[1] ?? 0;
-  const lead = leadPart(block.text.slice(Math.max(previous, start - 60), start));
-  const candidates = [bracketPart(behind), lead, ...ownParts(behind, next !== undefined)];
-  const found = candidates.map((part) => levelsIn(part, knowledge.levels)).find((level) => level !== undefined);
-  if (found) return found;
-  const shared = sharedLead(textBefore(block.text, start), knowledge.levels);
-  if (shared) return shared;
-  if (block.row === undefined) return undefined;
-  const cells = document.blocks.filter((cell) => cell.row === block.row && cell.index > block.index);
-  return cells.map((cell) => levelsIn(cell.text, knowledge.levels)).find((level) => level !== undefined);
-}
-
-/** "(fluent)", ": C1", "– native", "[B2]" right behind a name. */
-function bracketPart(behind: string): string {
-  const match = /^\s?(?:language\s?)?(?:[([]([^()[\]]*)[)\]]|[:–—=]\s?([^,;|\n•·\t]*)|\s-\s([^,;|\n•·\t]*))/.exec(behind);
-  return match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
-}
-
-/** What stands behind a name up to the next mark, and the part after a comma unless it leads the next name ("English, native German"). */
-function ownParts(behind: string, hasNext: boolean): readonly string[] {
-  const parts = behind.split(/[,;|\n•·\t/]|\.\s/);
-  const own = (parts[0] ?? '').replace(/\b(?:and|und|et|y|e|with)\s*$/, '');
-  const second = parts[1] ?? '';
-  const secondIsLead = hasNext && parts.length === 2;
-  return secondIsLead ? [own] : [own, second];
-}
-
-function leadPart(before: string): string {
-  const cut = Math.max(...[')', ']', '–', ' - ', ',', ';', '|', '\n', '•', '·', '\t', '. '].map((mark) => before.lastIndexOf(mark) + 1));
-  return before.slice(cut);
-}
-
-/** "Fluent in English and German", "Native: German, Dutch": one level word for the list behind it. */
-function sharedLead(before: string, levels: Reading['knowledge']['levels']): LevelWords | undefined {
-  const lead =
-    /(?:^|[.;\n|(])\s*([^.;\n|()]{2,40}?(?:\bin|:|\bbilingual|\bnative|\bfluent|\btrilingual))(?:\s*[\p{L}]+\s*(?:,|and|und|et|y|e|&|\/)\s*){1,6}(?:and |und |et |y |e |& )?$/iu.exec(
-      before,
-    )?.[1];
-  return lead === undefined ? undefined : levelsIn(lead, levels);
 }

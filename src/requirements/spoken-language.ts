@@ -14,7 +14,8 @@ export const spokenLanguage = defineKind<'spoken-language', readonly SpokenMenti
     const forms = [...(known ? [] : [name]), ...aliases].map((text) => ({ text, weak: false, exact: false }));
     const own = { name: known?.name ?? name, kind: 'custom', forms, implies: [], cues: [], not: [] } as const;
     const mentions = spokenLanguagesIn(reading, patternsOf(own, reading.language)).filter(({ language }) => language === own.name);
-    return bySection(mentions, 'languages');
+    const listed = mentions.some(({ level, evidence }) => level !== undefined && evidence.role !== 'course');
+    return bySection(listed ? mentions.filter(({ evidence }) => evidence.role !== 'course') : mentions, 'languages');
   },
   judge(mentions, options) {
     const judged = mentions.map((mention) => judgeMention(mention, options));
@@ -41,10 +42,12 @@ function judgeMention({ level, levelWords, evidence }: SpokenMention, { level: a
   if (evidence.role === 'denied' || evidence.role === 'wished')
     return says('missing', evidence.role === 'denied' ? 'the text denies it' : 'only wished for');
   if (evidence.role === 'learning' && (asked === undefined || level === undefined)) return says('partly', 'being learned');
+  if (evidence.role === 'course' && asked === undefined) return says('partly', 'a course in it');
   if (asked === undefined) return says('met', level ? `spoken (${levelWords ?? level})` : 'named as a language spoken');
   if (level === undefined) return says('unclear', `named without a level, ${asked} asked`, `State your level of ${name}.`);
   const wanted: CefrLevel = asked === 'native' ? 'C2' : asked;
   const short = cefrLevels.indexOf(wanted) - cefrLevels.indexOf(level);
   const found = `${levelWords ?? level}${levelWords?.toUpperCase().startsWith(level) ? '' : ` (${level})`}, ${asked} asked`;
+  if (evidence.role === 'course') return says(short <= 0 ? 'partly' : 'missing', `a course: ${found}`);
   return says(short <= 0 ? 'met' : short === 1 ? 'partly' : 'missing', found);
 }
