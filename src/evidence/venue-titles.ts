@@ -65,10 +65,18 @@ function placeAt(text: string, tokens: readonly Token[], words: readonly Word[],
   const first = words[at];
   const last = words[at + core.length - 1];
   if (!first || !last || last.index - first.index > core.length + 5) return [];
-  if (isLongerTitle(text, first.token.start, last.token.end, core)) return [];
+  if (isLongerTitle(text, first.token.start, last.token.end, core) || isPartOfName(text, tokens, first.index)) return [];
   if (core.some((word) => venueWords.test(word))) return [[first.token.start, last.token.end]];
   const around = [...tokens.slice(Math.max(0, first.index - 8), first.index), ...tokens.slice(last.index + 1, last.index + 4)];
   return around.some(({ fold }) => venueWords.test(fold)) ? [[first.token.start, last.token.end]] : [];
+}
+
+/** "Educational Data Mining": a capitalised word right before makes another title of it. */
+function isPartOfName(text: string, tokens: readonly Token[], first: number): boolean {
+  const [before, token] = [tokens[first - 1], tokens[first]];
+  if (!before || !token || text.slice(before.end, token.start) !== ' ' || generic.has(before.fold) || venueWords.test(before.fold))
+    return false;
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(text.slice(before.start, before.end));
 }
 
 const regions =

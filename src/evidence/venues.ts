@@ -124,6 +124,7 @@ function mentionAt(reading: Reading, block: Block, range: Range, weak: boolean, 
 /** "Nature Methods", "BMJ Open" and "European Journal of Finance" are titles of their own. */
 function isOtherTitle(text: string, [start, end]: Range): boolean {
   const name = text.slice(start, end);
+  if (isBody(text, start, end)) return true;
   const journal = /^(?:The )?\p{Lu}[\p{L}]*$/u.test(name) || /\b(?:Journal|Review|Letters|Annals|Transactions) of\b/.test(name);
   if (!journal) return false;
   const follows =
@@ -135,6 +136,19 @@ function isOtherTitle(text: string, [start, end]: Range): boolean {
       text.slice(0, start),
     );
   return (follows && !/^\p{Lu}{3,}$/u.test(name)) || (follows && /^(?:JAMA|BMJ|PLOS|IEEE|ACM)$/.test(name)) || precedes;
+}
+
+/** A society, section, department or course that is called after the same subject: "Sociology of Education Association", "Section on Demography". */
+function isBody(text: string, start: number, end: number): boolean {
+  if (/^[\p{Lu}\d'’&-]+$/u.test(text.slice(start, end))) return false;
+  return (
+    /^ (?:Association|Society|Section|Division|Group|Department|Institute|Council|Network|Cent(?:er|re)|School|Course|Class|Committee|Caucus|Club)(?!\p{L})/u.test(
+      text.slice(end),
+    ) ||
+    /(?<!\p{L})(?:section|division|department|institute|school|chair|professor(?:ship)?|course|seminar|degree|faculty|m\.?a\.?|m\.?sc\.?|ph\.?d\.?) (?:on|of|in|for)(?: the)?\s{1,2}$/iu.test(
+      text.slice(0, start),
+    )
+  );
 }
 
 /** An acronym that is also a word needs a list of publications, a year, or a word of publishing or reviewing beside it. */
@@ -163,7 +177,7 @@ function roleOf(reading: Reading, block: Block, range: Range, kinds: readonly Se
   const inList = kinds.includes('publications') || kinds.includes('manuscripts');
   const clause = clauseAround(block.text, range, inList);
   const before = block.text.slice(clause[0], range[0]);
-  const after = block.text.slice(range[1], clause[1]);
+  const after = block.text.slice(range[1], clause[1]) + lineBelow(reading, block, range);
   const workshop =
     workshopAfter.exec(after) ??
     (/\b(?:at|@|in|of|,|co-located with|\()\s*(?:the\s)?[^,;.]{0,12}$/i.test(before) || !inList ? workshopBefore.exec(before) : null);
@@ -180,6 +194,7 @@ function roleOf(reading: Reading, block: Block, range: Range, kinds: readonly Se
   if (author) return { role: 'author', cue: author[0] };
   if (kinds.includes('talks')) return { role: 'speaker', cue: sectionTitle(reading, block) };
   const heading = headingCue(reading, block);
+  if (!heading && kinds.includes('courses')) return { role: 'attendee', cue: sectionTitle(reading, block) };
   return heading ?? bareRole(block.text, range, kinds);
 }
 
@@ -200,7 +215,8 @@ function nearestCue(before: string, after: string, inList: boolean): RoleReading
     /^[\W\d]{0,20}(?:(?:ad[- ]hoc |peer )?review(?:er|ing)|referee|program(?:me)? committee|editor|gutachter|relect(?:eur|rice)|évaluat|rapporteu|revisor|evaluador)/i.test(
       before,
     );
-  const tables = inList && !opens ? cuePatterns.filter(({ role }) => role === 'submitted') : cuePatterns;
+  const isTitle = /^[\W\d]*$/.test(before);
+  const tables = inList && !opens && !isTitle ? cuePatterns.filter(({ role }) => role === 'submitted') : cuePatterns;
   const left = tables.flatMap(({ role, pattern }) =>
     [...before.toLowerCase().matchAll(pattern)].map(({ 0: cue, index }) => ({ role, cue, at: index })),
   );
@@ -213,18 +229,27 @@ function nearestCue(before: string, after: string, inList: boolean): RoleReading
   return following ? { role: following.role, cue: following.cue } : undefined;
 }
 
+/** The role below a venue that stands alone with its years: "SIGCSE (2016)" over "Invited presenter". */
+function lineBelow({ document }: Reading, { text, index, section }: Block, [start, end]: Range): string {
+  if (/\p{L}/u.test(text.slice(0, start) + text.slice(end))) return '';
+  const next = document.blocks[index + 1];
+  return next?.kind === 'paragraph' && next.section === section ? ` ${next.text}` : '';
+}
+
 function sectionTitle({ document }: Reading, block: Block): string {
   return document.sections[block.section]?.title ?? '';
 }
 
-/** A sub-heading such as "Reviewing" or "Papers" speaks for the list below it. */
+/** A sub-heading or a label on a line of its own, such as "Reviewing" or "Papers", speaks for the list below it. */
 function headingCue({ document }: Reading, block: Block): RoleReading | undefined {
   for (let index = block.index - 1; index >= 0; index--) {
     const candidate = document.blocks[index];
     if (candidate?.section !== block.section) return undefined;
-    if (candidate.kind !== 'heading') continue;
+    const isLabel = candidate.kind === 'paragraph' && candidate.text.length <= 48 && (index === block.index - 1 || block.kind === 'item');
+    if (candidate.kind !== 'heading' && !isLabel) continue;
     const cue = nearestCue(candidate.text, '', false);
-    return cue ?? (authorCues.test(candidate.text) ? { role: 'author', cue: candidate.text } : undefined);
+    const isAuthor = authorCues.test(candidate.text) && (!isLabel || candidate.text.length <= 24);
+    if (cue || isAuthor || !isLabel) return cue ?? (isAuthor ? { role: 'author', cue: candidate.text } : undefined);
   }
   return undefined;
 }
