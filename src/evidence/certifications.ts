@@ -11,7 +11,13 @@ export interface CertificationMention {
 }
 
 const preparing =
-  /\b(?:preparing|preparation|studying for|working towards?|pursuing|in progress|in preparation|application filed|läuft|laufend|noch nicht|candidate|level (?:i{1,2}|[12])\b(?! (?:teacher|technician|support))|expected|scheduled|anticipated|planned|enrolled|exam (?:booked|date|in)|to be (?:completed|obtained)|pending|vorbereitung|angestrebt|geplant|voraussichtlich|en cours|en préparation|prévu|en curso|en preparación|previst[oa])\b/i;
+  /\b(?:preparing|preparation|studying for|working towards?|pursuing|in progress|in preparation|application filed|läuft|laufend|noch nicht|candidate|level (?:i{1,2}|[12])\b(?! (?:teacher|technician|support))|expected|scheduled|anticipated|planned|enrolled|exam (?:booked|date|in)|to be (?:completed|obtained)|pending|vorbereitung|angestrebt|geplant|voraussichtlich|en cours|en préparation|prévu|en curso|en preparación|previst[oa]|cursando|preparando|preparándome|in ausbildung|en formation|en cours de formation|in training)\b/i;
+/** Right behind a name: who is on the way to it. */
+const learnerBehind =
+  /^[\s-]{1,3}\(?(?:students?|trainee|candidate|in training|studying|aspirant|apprentice|anwärter(?:in)?|kandidat(?:in)?|étudiante?|candidate?|apprentie?|estudiante|aspirante|alumn[oa])(?![\p{L}])/iu;
+/** Right before it. */
+const learnerBefore =
+  /(?<!\p{L})(?:students? of|studying(?: towards?| for)?|training (?:as|to (?:be|become))|in training (?:for|as)|learning to be|apprenti(?:e|ce)?|étudiante? (?:en|de)|estudiante de|formándome (?:como|para)|en formation(?: de)?|en cours de formation(?: de)?|derzeit in ausbildung zu[mr])\s(?:(?:the|a|an|als|el|la|le|un|una|une)\s)*$/iu;
 /** With one of these a date that lies ahead is that of an examination, not of an expiry. */
 const examWords =
   /\b(?:exam\w*|prüfung|examen|épreuve|sitting|test|course|training|lehrgang|kurs|formation|curso|graduat\w+|application|defen[cs]e)\b/i;
@@ -33,7 +39,7 @@ export function certificationMentions(reading: Reading, term: string): readonly 
 
 const settled: ReadonlySet<EvidenceRole> = new Set(['denied', 'weak', 'other-person', 'wished', 'planned', 'course']);
 const othersCertificate =
-  /\b(?:supervis\w+|manag(?:ed|ing)|led|leading|placed|placing|recruit\w*|hir(?:ed|ing)|train(?:ed|ing)|team of|taught|teaching|mentor\w+|alongside|reported to|(?:book|guide|article|blog|podcast|course|video)s? (?:on|about|for))\b[^.;]{0,50}$/i;
+  /\b(?:supervis\w+|manag(?:ed|ing)|led|leading|placed|placing|recruit\w*|hir(?:ed|ing)|train(?:ed|ing)(?! (?:as|to be|to become)\b)|team of|taught|teaching|mentor\w+|alongside|reported to|(?:book|guide|article|blog|podcast|course|video)s? (?:on|about|for))\b[^.;]{0,50}$/i;
 
 interface Holding {
   readonly role: EvidenceRole;
@@ -44,8 +50,11 @@ interface Holding {
 function holdingOf({ evidence, cue, block, range }: Mention, { text: line, before }: Line, today: number): Holding {
   if (evidence.role === 'wished' && /planned|scheduled|booked|geplant|prévu|previst/i.test(cue ?? ''))
     return { role: 'preparing', cue: cue ?? '' };
-  if (settled.has(evidence.role)) return { role: evidence.role, ...(cue === undefined ? {} : { cue }) };
+  const isOwn = evidence.role === 'wished' && learnerBefore.test(before);
+  if (settled.has(evidence.role) && !isOwn) return { role: evidence.role, ...(cue === undefined ? {} : { cue }) };
   const name = block.text.slice(...range);
+  const learner = learnerBefore.exec(before) ?? learnerBehind.exec(block.text.slice(range[1], range[1] + 40));
+  if (learner) return { role: 'preparing', cue: learner[0].trim() };
   const others = othersCertificate.exec(before) ?? (/^\p{Lu}{2,6}s$/u.test(name) ? [name] : null);
   if (others) return { role: 'other-person', cue: others[0] };
   if (evidence.role === 'learning') return { role: 'preparing', ...(cue === undefined ? {} : { cue }) };

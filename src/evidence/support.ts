@@ -60,8 +60,9 @@ function cuesOf({ lexicon }: Reading, { pattern }: Match): readonly string[] {
 }
 
 /** "ACLS, valid until 2027", "QTS awarded 2016": the line speaks of holding something. */
-function isCertificateLine({ lexicon }: Reading, { block, tokens }: ReadBlock, { pattern, first, last }: Match): boolean {
+function isCertificateLine({ lexicon, document }: Reading, { block, tokens }: ReadBlock, { pattern, first, last }: Match): boolean {
   if (lexicon.term(pattern.term)?.kind !== 'certification') return false;
+  if (first === 0 && sectionKindsOf(document, block).includes('certifications')) return true;
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last]?.end ?? 0;
   const around = `${textBefore(block.text, start, 40)} | ${block.text.slice(end, end + 40)}`;

@@ -1,4 +1,5 @@
 import { entriesOf, type GroupedRow, groupedRows, parseData, strings } from './groups.ts';
+import { withIssuerBehind } from './issuers.ts';
 import { type CompiledGroups, packKnowledge } from './knowledge.ts';
 import { patternsOf, type Words } from './patterns.ts';
 import { packLexicon } from './rows.ts';
@@ -46,7 +47,12 @@ export function termRows(file: LexiconFile): readonly GroupedRow[] {
     const domain = file.path.slice('terms/'.length).replace(/\.yaml$/, '');
     return groupedRows(file).map((row) => ({ ...row, term: { ...row.term, domain } }));
   }
-  if (file.path === 'certifications.yaml') return groupedRows(file).map((row) => ({ ...row, group: 'certification' }));
+  if (file.path === 'certifications.yaml')
+    return groupedRows(file).map((row) => ({
+      ...row,
+      term: { ...row.term, forms: withIssuerBehind(row.term.forms) },
+      group: 'certification',
+    }));
   if (file.path === 'soft-skills.yaml') return groupedRows({ path: file.path, text: `softSkill:\n${file.text.replace(/^/gm, '  ')}` });
   return [];
 }

@@ -1,0 +1,58 @@
+import type { Form } from './terms.ts';
+
+/** Who gives certificates whose names begin with it, and its names in full. */
+const issuers: Readonly<Record<string, readonly string[]>> = {
+  AWS: ['Amazon Web Services', 'Amazon'],
+  Google: ['Google Cloud'],
+  Microsoft: [],
+  Cisco: [],
+  CompTIA: [],
+  Oracle: [],
+  Salesforce: [],
+  VMware: [],
+  ServiceNow: [],
+  HashiCorp: [],
+  Databricks: [],
+  Snowflake: [],
+  Meta: [],
+  Apple: [],
+  Adobe: [],
+  Tableau: [],
+  MongoDB: [],
+  UiPath: [],
+  SAP: [],
+  HubSpot: ['HubSpot Academy'],
+  ISTQB: ['International Software Testing Qualifications Board'],
+  IPMA: ['International Project Management Association'],
+  PMI: ['Project Management Institute'],
+  ISACA: [],
+  ICF: ['International Coaching Federation', 'International Coach Federation'],
+  WSET: ['Wine & Spirit Education Trust', 'Wine and Spirit Education Trust'],
+  NEBOSH: [],
+  IOSH: ['Institution of Occupational Safety and Health'],
+  OSHA: [],
+  CIPD: ['Chartered Institute of Personnel and Development'],
+  CIPS: ['Chartered Institute of Procurement and Supply'],
+  PADI: [],
+  telc: [],
+  IREB: [],
+  ASQ: ['American Society for Quality'],
+  'Lean Six Sigma': [],
+  'Six Sigma': [],
+};
+
+/** "Level 3 Award in Wines, WSET", "Security+ (CompTIA)", "Scrum Master, certified": the forms of a certificate with its first word behind. */
+export function withIssuerBehind(forms: readonly Form[]): readonly Form[] {
+  const known = new Set(forms.map(({ text }) => text));
+  const more = forms
+    .filter(({ weak }) => !weak)
+    .flatMap(({ text }) => {
+      if (/^Certified \S+ \S/.test(text)) return [`${text.slice(10)}, certified`, `${text.slice(10)} (certified)`];
+      const issuer = Object.keys(issuers).find((name) => text.startsWith(`${name} `));
+      if (issuer === undefined) return [];
+      const rest = text.slice(issuer.length + 1).replace(/^Certified: /, '');
+      return [issuer, ...(issuers[issuer] ?? [])].flatMap((name) => [`${rest} (${name})`, `${rest}, ${name}`]);
+    });
+  const texts = [...new Set(more)].filter((text) => !known.has(text));
+  return [...forms, ...texts.map((text) => ({ text, weak: false, exact: false }))];
+}
