@@ -33,7 +33,8 @@ export function statusOf(reading: Reading, block: Block, title: Range, line: Ran
   const level = /(?:^|[^\p{L}])(?:niveau|nivel)\s$/iu.exec(block.text.slice(0, title[0]));
   if (level) return { status: 'coursework-done', cue: level[0].trim() };
   const gaveUp = firstCue(left, near);
-  if (gaveUp !== undefined) return { status: 'left', cue: gaveUp };
+  const counts = gaveUp !== undefined && /^\d/.test(gaveUp) && near.some((text) => underwayWords(text) !== undefined);
+  if (gaveUp !== undefined && !counts) return { status: 'left', cue: gaveUp };
   const done = firstCue(courseworkDone, near);
   if (done !== undefined) return { status: 'coursework-done', cue: done };
   const dated = datedStatus(near, reading.today);

@@ -41,10 +41,10 @@ export function studyOf(reading: Reading, block: Block, titles: readonly string[
     .split(/[,;|\t–(]|\s-\s/)
     .filter((words) => words.trim() !== '')
     .slice(-3);
-  const elsewhere = [...before, ...otherLines(reading, block)];
-  const found = elsewhere
-    .map((words) => firstStudy(reading, segmentsOf(words)))
-    .find((study) => study !== undefined && study.fields.length > 0);
+  const isStudy = (words: string): boolean => firstStudy(reading, segmentsOf(words)) !== undefined;
+  const start = before.findIndex(isStudy);
+  const lines = [...(start < 0 ? [] : [before.slice(start).join('; ')]), ...otherLines(reading, block)];
+  const found = lines.map((words) => firstStudy(reading, segmentsOf(words))).find((study) => study !== undefined);
   if (found) return { fields: [...new Set([...found.fields, ...own])], words: found.words };
   return { fields: own, words: own.length > 0 ? '' : (beforeSchool(behind).find((words) => isField(words) && !isAcronym(words)) ?? '') };
 }
