@@ -186,4 +186,4 @@ export const doctorateImplied =
 
 /** Posts of doctoral students that do not name the degree itself. */
 export const doctoralStudent =
-  /\b(?:doktorand(?:in)?|promovend(?:in|us|a)|promotionsstudent(?:in)?|doctorant(?:e)?|doctorand[oa]|dottorand[oa]|doutorand[oa]|doctoral (?:student|candidate|researcher|fellow)|graduate research assistant \(phd)\b/i;
+  /\b(?:doktorand(?:in)?|promovend(?:in|us|a)|promotionsstudent(?:in)?|doctorant(?:e)?|doctorand[oa]|dottorand[oa]|doutorand[oa]|promotions(?:vorhaben|projekt)|thèse (?:de doctorat )?en cours|tesis doctoral en (?:curso|proceso)|doctoral (?:student|candidate|researcher|fellow)|graduate research assistant \(phd)\b/i;

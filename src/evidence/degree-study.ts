@@ -54,8 +54,9 @@ const fieldLead =
 
 /** A field that begins in the title's own words: "Ingeniero Agrónomo", "Ingeniería Civil". */
 function joinedStudy(reading: Reading, text: string, titleLength: number): Study | undefined {
-  const tail = text.slice(titleLength, titleLength + 60).split(/[\n\t;|(),:.–—]|\s-\s/)[0] ?? '';
-  const words = text.slice(0, titleLength) + tail;
+  const dot = text[titleLength] === '.' ? 1 : 0;
+  const tail = text.slice(titleLength + dot, titleLength + 60).split(/[\n\t;|(),:.–—]|\s-\s/)[0] ?? '';
+  const words = text.slice(0, titleLength + dot) + tail;
   const inTitle = fieldsIn(text.slice(0, titleLength), reading.knowledge, reading.language);
   const fields = fieldsIn(words, reading.knowledge, reading.language).filter((field) => !inTitle.includes(field));
   return fields.length > 0 ? { fields, words: tail.trim() } : undefined;

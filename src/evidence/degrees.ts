@@ -101,13 +101,18 @@ function covers(longer: Match, match: Match): boolean {
 
 function degreeAt(reading: Reading, block: Block, title: Title, previous: Title | undefined, next: Title | undefined): DegreeMention {
   const line = lineAround(reading, block, title.range, previous, next);
-  const { words, fields } = studyOf(reading, block, title.terms, title.range, line);
+  const { words, fields } = studyOf(reading, block, title.terms, withAbbreviation(block.text, title), line);
   const owner = ownerOf(reading, block, title.range);
   const { status, cue } = owner
     ? { status: 'other-person' as const, cue: owner }
     : statusOf(reading, block, title.range, line, (other) => titlesIn(reading, other).length > 0);
   const evidence = evidenceAt(reading.document, block, title.range, roles[status]);
   return { level: title.level, title: title.match.pattern.term, status, cue, fields, fieldWords: words, evidence };
+}
+
+/** With "(B.Eng.)" behind the title: what follows it is the field. */
+function withAbbreviation(text: string, { range, end }: Title): Range {
+  return end && /^\s?\($/.test(text.slice(range[1], end[0])) && text[end[1]] === ')' ? [range[0], end[1] + 1] : range;
 }
 
 const roles: Readonly<Record<DegreeStatus, EvidenceRole>> = {

@@ -99,6 +99,13 @@ const courseBehind =
 const tested =
   /\b(?:zertifikat|certificat\w*|prüfung|exam\w*|diplom\w*|delf|dalf|dele|goethe|telc|dsh|testdaf|ielts|toefl|toeic|passed|bestanden|obtenu)\b/i;
 
+const taught = /(?<!\p{L})(?:taught|teach(?:ing|es)?|tutor\w*|unterricht\w*|enseign\w*|imparti\w*|enseñ\w*)[^.;\n]{0,24}$/u;
+
+/** "Translated …" opens a line. */
+function withoutCapital(before: string): string {
+  return before.replace(/(?<=^|[\n.]\s*)\p{Lu}(?=\p{Ll})/gu, (letter) => letter.toLowerCase());
+}
+
 /** A course shows the level that it led to only so far; a list of languages or a test tells it. */
 function isCourse({ document }: Reading, block: Block, [, end]: Range): boolean {
   const kinds = sectionKindsOf(document, block);
@@ -130,7 +137,8 @@ function isSpoken(reading: Reading, block: Block, [start, end]: Range, level: Le
   const after = lowerCase(text.slice(end, end + 40));
   const before = lowerCase(textBefore(text, start));
   if (otherThing.test(after) || /\b(?:degree|b\.?a\.?|major|minor|studies|literature) (?:in|of) $/.test(before.slice(-24))) return false;
-  if (spokenTail.test(after) || talksIn.test(textBefore(text, start, 70)) || speaks.test(before.slice(-60))) return true;
+  if (courseBehind.test(after) && taught.test(before)) return false;
+  if (spokenTail.test(after) || talksIn.test(withoutCapital(textBefore(text, start, 70))) || speaks.test(before.slice(-60))) return true;
   const kinds = sectionKindsOf(reading.document, block);
   if (kinds.includes('languages')) return true;
   if (label.test(before) || capitalLabel.test(textBefore(text, start)) || (level && motherTongue.test(level.words))) return true;

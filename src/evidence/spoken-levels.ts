@@ -68,6 +68,11 @@ function sameItem(behind: string, levelIn: LevelReader): string {
 
 /** "(fluent)", ": C1", "– native", "[B2]" right behind a name. */
 function bracketPart(behind: string): string {
+  const allWays =
+    /^[\s:(–-]{1,4}((?:lue?|parlée?|écrite?),? (?:et )?(?:lue?|parlée?|écrite?),? (?:et )?(?:lue?|parlée?|écrite?))(?!\p{L})/iu.exec(
+      behind,
+    )?.[1];
+  if (allWays !== undefined) return 'lu, écrit, parlé';
   const match = /^\s?(?:language\s?)?(?:[([]([^()[\]]*)[)\]]|[:–—=]\s?([^,;|\n•·\t]*)|\s-\s([^,;|\n•·\t]*))/.exec(behind);
   return match?.[1] ?? match?.[2] ?? match?.[3] ?? '';
 }
@@ -111,6 +116,8 @@ function sharedTail(text: string, [, end]: Range, all: readonly Range[], levelIn
   }
   if (at === end) return undefined;
   const line = text.slice(at, at + 80).split('\n', 1)[0] ?? '';
+  const adverb = levelIn(/^\s(?:fluently|natively|fließend|couramment|con fluidez|perfectly)(?!\p{L})/u.exec(line)?.[0] ?? '');
+  if (adverb) return adverb;
   const part = /^\s?(?:([([])([^()[\]]*)[)\]]|(,)\s?([^,;|•·]*)|[:–—=-]{1,2}\s?([^,;|•·]*))(.?)/.exec(line.replace(/^\s+(?=[:–—=-])/, ''));
   if (!part) return undefined;
   const words = part[2] ?? part[4] ?? part[5] ?? '';
@@ -122,12 +129,12 @@ function sharedTail(text: string, [, end]: Range, all: readonly Range[], levelIn
 }
 
 const listLead =
-  /(?:^|[.;\n|(•·])\s*([^.;\n|()•·]{0,40}?(?:(?<!\p{L})in|:|(?<!\p{L})(?:bilingual|trilingual|bilingue|bilingüe|trilingue|zweisprachig|native|fluent)))(?:\s*[(:–-]\s*|\s+)(in |en |with )?(?:\p{L}+\s*(?:,|and|und|et|y|e|&|\/|-|–)\s*){1,6}(?:and |und |et |y |e |& )?$/iu;
+  /(?:^|[.;\n|(•·])\s*([^.;\n|()•·]{0,40}?(?:(?<!\p{L})in|:|(?<!\p{L})(?:bilingual|trilingual|bilingue|bilingüe|trilingue|zweisprachig|native|fluent)))(\s*[(:–-]\s*|\s+)(in |en |with )?(?:\p{L}+\s*(?:,|and|und|et|y|e|&|\/|-|–)\s*){1,6}(?:and |und |et |y |e |& )?$/iu;
 
 /** "Fluent in English and German", "Native: German, Dutch", "Bilingual (English/Korean)", "native German and Polish speaker": one word for the list behind it. */
 function sharedLead(before: string, after: string, levelIn: LevelReader): LevelWords | undefined {
-  const [, lead, link] = listLead.exec(before) ?? [];
+  const [, lead, gap = '', link] = listLead.exec(before) ?? [];
   if (lead === undefined) return undefined;
-  const isBare = link === undefined && /(?:native|fluent)$/i.test(lead);
+  const isBare = link === undefined && gap.trim() === '' && /(?:native|fluent)$/i.test(lead);
   return isBare && !/^[\s-]speakers?\b/i.test(after) ? undefined : levelIn(lead);
 }
