@@ -71,11 +71,12 @@ function placeAt(text: string, tokens: readonly Token[], words: readonly Word[],
   return around.some(({ fold }) => venueWords.test(fold)) ? [[first.token.start, last.token.end]] : [];
 }
 
-/** "Educational Data Mining": a capitalised word right before makes another title of it. */
+/** "Educational Data Mining", "Knowledge Discovery and Data Mining": a capitalised word right before makes another title of it. */
 function isPartOfName(text: string, tokens: readonly Token[], first: number): boolean {
-  const [before, token] = [tokens[first - 1], tokens[first]];
-  if (!before || !token || text.slice(before.end, token.start) !== ' ' || generic.has(before.fold) || venueWords.test(before.fold))
-    return false;
+  const at = tokens[first - 1]?.fold === 'and' ? first - 2 : first - 1;
+  const [before, token] = [tokens[at], tokens[first]];
+  if (!before || !token || generic.has(before.fold) || venueWords.test(before.fold)) return false;
+  if (!/^ (?:(?:and|&) )?$/.test(text.slice(before.end, token.start))) return false;
   return /^\p{Lu}\p{Ll}{3,}$/u.test(text.slice(before.start, before.end));
 }
 
