@@ -11,7 +11,7 @@ export interface CertificationMention {
 }
 
 const preparing =
-  /\b(?:preparing|preparation|studying for|working towards?|pursuing|in progress|in preparation|application filed|läuft|laufend|noch nicht|candidate|level (?:i{1,2}|[12])\b(?! (?:teacher|technician|support))|expected|scheduled|anticipated|planned|enrolled|exam (?:booked|date|in)|to be (?:completed|obtained)|pending|vorbereitung|angestrebt|geplant|voraussichtlich|en cours|en préparation|prévu|en curso|en preparación|previst[oa]|cursando|preparando|preparándome|in ausbildung|en formation|en cours de formation|in training)\b/i;
+  /\b(?:preparing|preparation|studying for|working towards?|pursuing|in progress|in preparation|application filed|läuft|laufend|noch nicht|candidate|level (?:i{1,2}|[12])\b(?! (?:teacher|technician|support))|expected|scheduled|anticipated|planned|enrolled|exam (?:booked|date|in)|to be (?:completed|obtained)|pending|vorbereitung|angestrebt|geplant|voraussichtlich|en cours|en préparation|prévu|en curso|en preparación|previst[oa]|cursando|preparando|preparándome|ohne (?:prüfung|zertifikat)|without (?:the )?(?:exam|certification)|exam not taken|sans examen|sin examen|in ausbildung|en formation|en cours de formation|in training)\b/i;
 /** Right behind a name: who is on the way to it. */
 const learnerBehind =
   /^[\s-]{1,3}\(?(?:students?|trainee|candidate|in training|studying|aspirant|apprentice|anwärter(?:in)?|kandidat(?:in)?|étudiante?|candidate?|apprentie?|estudiante|aspirante|alumn[oa])(?![\p{L}])/iu;

@@ -41,6 +41,11 @@ const issuers: Readonly<Record<string, readonly string[]>> = {
   'Six Sigma': [],
 };
 
+/** What only the name of a certificate holds. */
+const certain = /certif|\b(?:award|diploma|level \d|licen[cs]e|zertifikat|exam)|\+$|\d{3}$/i;
+/** What a post may be called as well: "Azure Developer Associate, Microsoft" is a certificate only among certificates. */
+const likely = /\b(?:associate|professional|practitioner|expert|specialty|foundation|fundamentals|advanced|essentials)\b/i;
+
 /** "Level 3 Award in Wines, WSET", "Security+ (CompTIA)", "Scrum Master, certified": the forms of a certificate with its first word behind. */
 export function withIssuerBehind(forms: readonly Form[]): readonly Form[] {
   const known = new Set(forms.map(({ text }) => text));
@@ -51,8 +56,9 @@ export function withIssuerBehind(forms: readonly Form[]): readonly Form[] {
       const issuer = Object.keys(issuers).find((name) => text.startsWith(`${name} `));
       if (issuer === undefined) return [];
       const rest = text.slice(issuer.length + 1).replace(/^Certified: /, '');
+      if (!certain.test(rest) && !likely.test(rest)) return [];
       return [issuer, ...(issuers[issuer] ?? [])].flatMap((name) => [`${rest} (${name})`, `${rest}, ${name}`]);
     });
   const texts = [...new Set(more)].filter((text) => !known.has(text));
-  return [...forms, ...texts.map((text) => ({ text, weak: false, exact: false }))];
+  return [...forms, ...texts.map((text) => ({ text, weak: !certain.test(text), exact: false }))];
 }
