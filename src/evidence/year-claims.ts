@@ -95,7 +95,7 @@ function claimOf(
 /** In a summary a stretch of years is the author's career. */
 function isOfCareer(text: string, [start, end]: Range): boolean {
   const after = text.slice(end, end + 24);
-  return careerLead.test(after) || (standsAlone.test(after) && leadsAlone.test(textBefore(text, start)));
+  return careerLead.test(after) || ((standsAlone.test(after) || text[end - 1] === '.') && leadsAlone.test(textBefore(text, start)));
 }
 
 export function sentenceAround(text: string, [start, end]: Range): string {
