@@ -36,6 +36,8 @@ interface OpenEntry {
   periods: Period[];
   /** Set once something that is no title has followed. */
   closed: boolean;
+  /** All its blocks so far are headings. */
+  bare: boolean;
 }
 
 /** Groups the blocks of each section into dated things: jobs, degrees, projects. `apart` tells which blocks have a blank line above. */
@@ -87,9 +89,14 @@ class EntryFinder {
     else if (current) this.#join(current, line);
   }
 
+  #push(current: OpenEntry, { block }: EntryLine): void {
+    current.blocks.push(block.index);
+    current.bare &&= block.kind === 'heading';
+  }
+
   /** A cell of the same row, or the line with the end of the period that began on the title's. */
   #joinTitle(current: OpenEntry, line: EntryLine): void {
-    current.blocks.push(line.block.index);
+    this.#push(current, line);
     const [only] = current.periods;
     const stated = this.#endOf(line, current);
     if (only && stated) current.periods = [{ ...only, ...stated }];
@@ -97,12 +104,12 @@ class EntryFinder {
   }
 
   #joinHeading(current: OpenEntry, line: EntryLine): void {
-    current.blocks.push(line.block.index);
+    this.#push(current, line);
     current.rank = Math.min(current.rank, rankOf(line.block));
   }
 
   #join(current: OpenEntry, line: EntryLine): void {
-    current.blocks.push(line.block.index);
+    this.#push(current, line);
     const title = !current.closed && line.titled && (line.block.kind !== 'item' || line.bare);
     if (title && current.periods.length === 0) current.periods.push(...periodsOf(line));
     if (!title && !isBareTitle(line)) current.closed = true;
@@ -114,7 +121,14 @@ class EntryFinder {
     const blocks = [...titles, line.block.index];
     const first = this.#lines[blocks[0] ?? -1]?.block ?? line.block;
     const rank = Math.min(rankOf(first), rankOf(line.block));
-    this.#current = { section: line.block.section, rank, blocks, periods: periodsOf(line), closed: false };
+    this.#current = {
+      section: line.block.section,
+      rank,
+      blocks,
+      periods: periodsOf(line),
+      closed: false,
+      bare: blocks.every((index) => this.#isHeading(index)),
+    };
     this.entries.push(this.#current);
   }
 
@@ -164,9 +178,9 @@ class EntryFinder {
   }
 
   /** `#### Acme, 2019 – 2021` right below `### Engineer` is one job; with another such heading further down they are positions at an employer. */
-  #datesTitle({ block, dates }: EntryLine, { rank, blocks, periods }: OpenEntry): boolean {
+  #datesTitle({ block, dates }: EntryLine, { rank, blocks, periods, bare }: OpenEntry): boolean {
     const isBelow = block.kind === 'heading' && rank < block.depth && blocks.at(-1) === block.index - 1;
-    if (!isBelow || periods.length > 0 || dates.periods.length === 0 || !blocks.every((index) => this.#isHeading(index))) return false;
+    if (!isBelow || periods.length > 0 || dates.periods.length === 0 || !bare) return false;
     for (let index = block.index + 1; index < this.#lines.length; index++) {
       const other = this.#lines[index];
       if (!other || other.block.section !== block.section || (other.block.kind === 'heading' && other.block.depth <= rank)) return true;
@@ -176,10 +190,10 @@ class EntryFinder {
   }
 
   /** `### Acme` and `### Engineer` right below `#### 2019 – 2021`: the date comes first. */
-  #namesDate({ block, dates }: EntryLine, { blocks }: OpenEntry): boolean {
+  #namesDate({ block, dates }: EntryLine, { blocks, bare }: OpenEntry): boolean {
     const first = this.#lines[blocks[0] ?? -1];
     const isNext = block.kind === 'heading' && blocks.at(-1) === block.index - 1 && dates.periods.length === 0;
-    return isNext && first?.bare === true && block.depth < first.block.depth && blocks.every((index) => this.#isHeading(index));
+    return bare && isNext && first?.bare === true && block.depth < first.block.depth;
   }
 
   #isHeading(index: number): boolean {
