@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { cvRepo } from './cv-repo.ts';
@@ -36,9 +36,11 @@ test('its package.json makes npm neither run nor install anything', () => {
   expect(bin).toEqual({ jobfit: 'bin/jobfit.cjs' });
 });
 
-test('the same sources make the same bytes; a folder that holds something is refused', () => {
+test('the same sources make the same bytes, whatever an older build left; a folder that holds something is refused', () => {
   const again = cvRepo({});
   try {
+    mkdirSync('dist/docs/older', { recursive: true });
+    for (const path of ['cli-OLDOLD00.cjs', 'docs/older/rule.md']) writeFileSync(join('dist', path), 'left by an older build\n');
     const repository = ['--repository', 'https://example.org/octo/jobfit'];
     succeed(process.execPath, ['scripts/release-tree.mjs', again.folder, ...repository], process.cwd());
     const { code, told } = run('diff', ['-rq', '--exclude=.git', tree, again.folder], process.cwd());
