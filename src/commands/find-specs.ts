@@ -8,7 +8,8 @@ import type { Spec } from '../requirements/requirement.ts';
 import { loadSpec } from '../spec/load-spec.ts';
 import type { FoundConfig } from './find-config.ts';
 
-const noSpec = `found no spec to check against. Give one in one of three ways:
+/** What is told where there is nothing to check against. */
+export const noSpec = `found no spec to check against. Give one in one of three ways:
   jobfit check --spec path/to/spec.yaml
   specs: path/to/*.yaml          in .jobfit.yaml
   specs/*.yaml                   beside the documents`;

@@ -34,10 +34,14 @@ export const rooms: Readonly<Record<string, Room>> = {
   ranking: { may: ['model'], reason: 'reports to an order of documents and specs, pure' },
   reporters: { may: ['model', 'evidence', 'score', 'ranking', 'colour'], reason: 'a report is all that they print' },
   colour: { may: ['io'], reason: 'decides the level once, from flags, environment and terminal' },
+  editor: {
+    may: ['model', 'io', 'spec', 'config', 'requirements', 'rules', 'fixes', 'reporters'],
+    reason: 'what reporters are to a terminal, this is to an editor; files and checks it asks of whoever serves it',
+  },
   commands: {
     may: [
       ...['model', 'io', 'assets', 'files', 'spec', 'config', 'documents', 'posting', 'language', 'lexicon', 'evidence', 'requirements'],
-      ...['rules', 'lint', 'fixes', 'score', 'ranking', 'exit-code', 'reporters', 'colour'],
+      ...['rules', 'lint', 'fixes', 'score', 'ranking', 'exit-code', 'reporters', 'colour', 'editor'],
     ],
     reason: 'puts the rooms together; only the command line is above',
   },
@@ -91,6 +95,7 @@ export const packageRules: readonly PackageRule[] = [
     only: ['documents/', 'posting/readers/'],
     reason: 'past those who read bytes there are blocks of text, no trees',
   },
+  { packages: /^vscode-/, only: ['editor/'], reason: 'another protocol of editors would touch one room' },
   { packages: /^(?:rehype|hast)(?:-|$)/, only: ['posting/', 'documents/'], reason: 'HTML is read where bytes become text' },
   {
     packages: /^wink-/,
