@@ -20,7 +20,7 @@ export interface YamlCursor {
   /** The word at the place. */
   readonly start: number;
   readonly end: number;
-  /** Keys: whether a colon follows already. Values and items: whether they stand on the line of their key. */
+  /** Keys: whether a colon follows already. Values and items: whether they stand in a line with more, so that no mapping can begin. */
   readonly isInline: boolean;
 }
 
@@ -29,15 +29,22 @@ const mark = 'jobfit\uE000cursor';
 
 /** Where an offset of a YAML text stands; undefined in comments, and where the text is too broken to tell. */
 export function cursorIn(text: string, offset: number): YamlCursor | undefined {
-  const start = offset - (/[^\s,[\]{}:"'#]*$/.exec(text.slice(0, offset))?.[0].length ?? 0);
-  const end = offset + (/^[^\s,[\]{}:"'#]*/.exec(text.slice(offset))?.[0].length ?? 0);
-  const isColonNext = /^[ \t]*:(?:\s|$)/.test(text.slice(end));
+  let start = offset;
+  while (isWordly(text[start - 1])) start -= 1;
+  let end = offset;
+  while (isWordly(text[end])) end += 1;
+  const isColonNext = /^[ \t]{0,100}:(?:\s|$)/.test(text.slice(end, end + 200));
   // A key alone on its line would run together with the line below; with a colon of its own it does not.
   for (const written of [mark, `${mark}:`]) {
     const found = findMark(`${text.slice(0, start)}${written}${text.slice(end)}`);
     if (found) return { ...found, start, end, isInline: found.role === 'key' ? isColonNext : found.isInline };
   }
   return undefined;
+}
+
+/** What a key or plain word may be made of. */
+function isWordly(character: string | undefined): boolean {
+  return character !== undefined && !/[\s,[\]{}:"'#]/.test(character);
 }
 
 type Found = Pick<YamlCursor, 'steps' | 'role' | 'within' | 'isInline'>;
@@ -61,7 +68,7 @@ function findMark(text: string): Found | undefined {
     if (isMark(node))
       return { steps, role: typeof steps.at(-1)?.key === 'number' ? 'item' : 'value', within: null, isInline: lineOf(node) === keyLine };
     if (isSeq<ParsedNode>(node)) {
-      return firstOf(node.items, (item, at) => search(item, [...steps, { value: [], key: at }], lineOf(node)));
+      return firstOf(node.items, (item, at) => search(item, [...steps, { value: [], key: at }], node.flow === true ? lineOf(item) : 0));
     }
     if (!isMap<ParsedNode, ParsedNode | null>(node)) return undefined;
     return firstOf(node.items, ({ key, value }) => {
