@@ -225,7 +225,7 @@ function addExplain(program: Command, io: Io, finish: (code: number) => void): v
 function addLsp(program: Command, io: Io, finish: (code: number) => void): void {
   program
     .command('lsp')
-    .summary('serve an editor while you write (Language Server Protocol)')
+    .summary('serve an editor (Language Server Protocol)')
     .description(
       `Serves an editor on standard input and output with the Language Server Protocol: findings and missing requirements while you write résumés and letters, evidence on hover, fixes, and completion in specs and configurations.
 

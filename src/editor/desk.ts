@@ -71,7 +71,7 @@ export class Desk {
 
   close(): void {
     for (const timer of this.#timers.values()) clearTimeout(timer);
-    this.#timers.clear();
+    this.#stamps.clear(); // what is still under way is outdated
   }
 
   /** The check of what the file now holds: the one under way, or a new one. */
@@ -90,10 +90,12 @@ export class Desk {
     return [...this.#latest.values()].flatMap((checked) => checked.reports.filter((report) => pathOfReport(checked, report) === spec));
   }
 
-  fileOf(path: string): OpenFile {
-    const texts = new Map(this.#editor.open().flatMap((document) => [[pathOf(document.uri) ?? '', document.getText()] as const]));
-    texts.delete('');
-    return { path, texts, folders: this.#editor.folders() };
+  #fileOf(path: string): OpenFile {
+    const texts = this.#editor.open().flatMap((document) => {
+      const open = pathOf(document.uri);
+      return open === undefined ? [] : [[open, document.getText()] as const];
+    });
+    return { path, texts: new Map(texts), folders: this.#editor.folders() };
   }
 
   #others(path: string): void {
@@ -115,18 +117,26 @@ export class Desk {
     const stamp = this.#stamps.get(path);
     const checked = await this.checked(path);
     if (this.#stamps.get(path) !== stamp) return;
-    if (!checked) {
+    try {
+      this.#show(path, checked);
+    } catch (error) {
+      this.#editor.fault(error);
+    }
+  }
+
+  #show(path: string, checked: Checked | undefined): void {
+    if (checked) {
+      this.#latest.set(path, checked);
+      this.#board.tell(path, diagnosticsOf(this.#fileOf(path), checked));
+    } else {
       this.#latest.delete(path);
       this.#board.silence(path);
-      return;
     }
-    this.#latest.set(path, checked);
-    this.#board.tell(path, diagnosticsOf(this.fileOf(path), checked));
   }
 
   async #check(path: string): Promise<Checked | undefined> {
     try {
-      return await this.#checks.check(this.fileOf(path));
+      return await this.#checks.check(this.#fileOf(path));
     } catch (error) {
       this.#editor.fault(error);
       return undefined;

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Position, Range } from 'vscode-languageserver';
 import { createSource, type Span } from '../model/span.ts';
@@ -10,7 +11,7 @@ const lineEnd = 2 ** 31 - 1;
 export function pathOf(uri: string): string | undefined {
   if (!/^file:/i.test(uri)) return undefined;
   try {
-    return fileURLToPath(uri);
+    return resolve(fileURLToPath(uri)); // without a slash at the end
   } catch {
     return undefined; // another host, or a slash in disguise
   }

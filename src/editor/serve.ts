@@ -57,10 +57,15 @@ function furnish(connection: Connection, checks: Checks, version: string): Desk 
   let client: Client = clientOf({ processId: null, rootUri: null, capabilities: {} });
   const folders = new Set<string>();
 
+  /** Clients write URIs in different ways: a file keeps the one that its client gave it. */
+  const uris = new Map<string, string>();
   const publish: Publish = (path, diagnostics) => {
     const document = documents.all().find(({ uri }) => pathOf(uri) === path);
+    const [before, uri] = [uris.get(path), document?.uri ?? uris.get(path) ?? uriOf(path)];
+    uris.set(path, uri);
+    if (before !== undefined && before !== uri) void connection.sendDiagnostics({ uri: before, diagnostics: [] });
     void connection.sendDiagnostics({
-      uri: document?.uri ?? uriOf(path),
+      uri,
       ...(document && { version: document.version }),
       diagnostics: client.takesRelated ? diagnostics : withoutRelated(diagnostics),
     });

@@ -89,7 +89,7 @@ export class Client {
   }
 
   uri(path: string): string {
-    return /^[a-z]+:/.test(path) ? path : pathToFileURL(join(this.folder, path)).href;
+    return /^[a-z]+:/i.test(path) ? path : pathToFileURL(join(this.folder, path)).href;
   }
 
   write(path: string, text: string): void {

@@ -347,3 +347,17 @@ test.each(['no protocol at all\r\n\r\n', 'Content-Length: x\r\n\r\n{}', 'Content
     expect(stdout).toMatch(/^(?:Content-Length: \d+\r\n\r\n\{.*\})*$/s);
   },
 );
+
+test('a file keeps the URI that its client gave it, however that is written', async () => {
+  const client = await start({ 'bewerbung/Lebenslauf (März).md': resume, 'bewerbung/specs/ä.yaml': 'skils: [a]\n' });
+  const uri = `${client.uri('.')}/bewerbung/Lebenslauf%20%28M%c3%a4rz%29.md`.replace('file:///', 'FILE:///');
+  await client.open(uri, resume);
+  expect(messages(await client.diagnostics(uri, 1))).toEqual(['not checked: 1 problem in specs/ä.yaml']);
+  const spec = `${client.uri('.')}/bewerbung/specs/%c3%a4.yaml`;
+  await client.diagnostics('bewerbung/specs/ä.yaml', (all) => all.length === 1);
+  await client.open(spec, 'skils: [a]\n');
+  expect(await client.diagnostics(spec, 1)).toHaveLength(1);
+  expect(await client.diagnostics('bewerbung/specs/ä.yaml', isEmpty)).toEqual([]);
+  await client.close(uri);
+  expect(await client.diagnostics(uri, isEmpty)).toEqual([]);
+});
