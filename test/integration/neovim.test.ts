@@ -5,8 +5,9 @@ import { expect, inject, test } from 'vitest';
 import { cvRepo, spec, weakResume } from './cv-repo.ts';
 import { run } from './run.ts';
 
+const neovim = process.env.NVIM_PATH || 'nvim';
 /** Without Neovim the test is skipped, unless JOBFIT_REQUIRE_NEOVIM says that there is to be one. */
-const lacksNeovim = spawnSync('nvim', ['--version']).error !== undefined && !process.env.JOBFIT_REQUIRE_NEOVIM;
+const lacksNeovim = spawnSync(neovim, ['--version']).error !== undefined && !process.env.JOBFIT_REQUIRE_NEOVIM;
 
 interface Seen {
   readonly code?: string;
@@ -30,7 +31,7 @@ test.skipIf(lacksNeovim)('a session in Neovim: diagnostics, hover, fixes, typing
       XDG_STATE_HOME: folder,
       XDG_CACHE_HOME: folder,
     };
-    const { code, told } = run('nvim', ['--clean', '--headless', '-n', '-c', `luafile ${script}`], folder, env);
+    const { code, told } = run(neovim, ['--clean', '--headless', '-n', '-c', `luafile ${script}`], folder, env);
     const seen = JSON.parse(readFileSync(join(folder, 'seen.json'), 'utf8'));
     expect({ code, failed: seen.failed }, told).toEqual({ code: 0, failed: undefined });
 
