@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver';
 import type { Severity } from '../model/report.ts';
+import { createSource, spanOf } from '../model/span.ts';
 import type { Problem } from '../model/user-error.ts';
 import { mask } from '../reporters/mask.ts';
 import { type Shortcoming, shortcomingsOf } from '../reporters/shortcomings.ts';
 import { counted, oneLine } from '../reporters/text.ts';
+import type { Spec } from '../requirements/requirement.ts';
 import type { Checked, OpenFile } from './checks.ts';
 import { homeOf } from './homes.ts';
 import { lineRange, placeRange, rangeOf, uriOf } from './places.ts';
@@ -74,7 +76,8 @@ function relatedTo(
   texts: OpenFile['texts'],
 ): DiagnosticRelatedInformation[] {
   const path = resolve(folder, file);
-  const requirement = specs.find((spec) => spec.file === file)?.requirements.find(({ id }) => id === result.id);
+  const spec = specs.find((each) => each.file === file);
+  const requirement = spec?.requirements.find(({ id }) => id === result.id);
   const asked = requirement && {
     location: { uri: uriOf(path), range: placeRange(requirement.place, texts.get(path)) },
     message: oneLine(`asked here${requirement.quote === undefined ? '' : `: "${requirement.quote}"`}`),
@@ -84,7 +87,18 @@ function relatedTo(
     location: { uri: uriOf(resolve(folder, document?.source.path ?? '')), range: rangeOf(span) },
     message: mask(oneLine(`"${text}" in ${section}, ${role}`)),
   }));
-  return [...(asked ? [asked] : []), ...seen];
+  const quoted = requirement?.quote === undefined ? undefined : passageOf(requirement.quote, spec, folder);
+  return [...(asked ? [asked] : []), ...(quoted ? [quoted] : []), ...seen];
+}
+
+/** Where the posting says it, however its lines are broken. */
+function passageOf(quote: string, spec: Spec | undefined, folder: string): DiagnosticRelatedInformation | undefined {
+  if (spec?.posting === undefined || spec.postingFile === undefined) return undefined;
+  const words = quote.split(/\s+/).map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const found = new RegExp(words.join('\\s+'), 'iu').exec(spec.posting);
+  if (!found) return undefined;
+  const range = rangeOf(spanOf(createSource('', spec.posting), found.index, found.index + found[0].length));
+  return { location: { uri: uriOf(resolve(folder, spec.postingFile)), range }, message: 'in the posting' };
 }
 
 /** For clients that show a diagnostic's message only. */

@@ -83,6 +83,21 @@ test('a résumé is told what check tells of it, missing requirements at their s
   ]);
 });
 
+test('what the spec quotes of a posting is shown there too', async () => {
+  const posting = 'We look for you.\r\nYou know your way about\r\nKubernetes (and C++).\r\n';
+  const quoting = 'posting: ../posting.txt\nskills:\n  - name: Kubernetes\n    quote: your way about Kubernetes (and C++)\n';
+  const client = await start({ ...project, 'specs/job.yaml': quoting, 'posting.txt': posting });
+  await client.open('resume.md', resume);
+  const missing = (await client.diagnostics('resume.md', 1)).find(({ code }) => code === 'kubernetes');
+  expect(missing?.relatedInformation).toEqual([
+    expect.objectContaining({ message: 'asked here: "your way about Kubernetes (and C++)"' }),
+    {
+      location: { uri: client.uri('posting.txt'), range: { start: { line: 1, character: 9 }, end: { line: 2, character: 20 } } },
+      message: 'in the posting',
+    },
+  ]);
+});
+
 test('typing is followed, and nothing outdated is shown', async () => {
   const client = await start();
   await client.open('resume.md', resume);
