@@ -94,7 +94,7 @@ export class OpenChecks implements Checks {
       if (!(error instanceof UserError)) throw error;
       if (error.message !== noSpec) return { ...none, problems: error.problems };
       // Without a configuration the file may as well have nothing to do with jobfit.
-      return { ...none, problems: [], ...(configOf(dirname(path)).config && { note: noSpecHere }) };
+      return { ...none, problems: [], note: noSpecHere, isForLog: configOf(dirname(path)).config === undefined };
     }
   }
 

@@ -21,8 +21,9 @@ export interface Checked {
   readonly role: FileRole;
   /** Of the file itself, its specs and its configuration. */
   readonly problems: readonly Problem[];
-  /** Why it was not checked, where that is nobody's fault. */
+  /** Why it was not checked, where that is nobody's fault; for the log only where it may well be none of jobfit's files. */
   readonly note?: string;
+  readonly isForLog?: boolean;
   readonly document?: Document;
   readonly reports: readonly Report[];
   readonly specs: readonly Spec[];

@@ -12,6 +12,7 @@ const quietTime = 150;
 export interface Editor {
   readonly open: () => readonly TextDocument[];
   readonly folders: () => readonly string[];
+  readonly log: (message: string) => void;
   /** A fault in jobfit: told, and survived. */
   readonly fault: (error: unknown) => void;
 }
@@ -126,6 +127,7 @@ export class Desk {
 
   #show(path: string, checked: Checked | undefined): void {
     if (checked) {
+      if (checked.isForLog && this.#latest.get(path)?.note !== checked.note) this.#editor.log(`${path}: ${checked.note}`);
       this.#latest.set(path, checked);
       this.#board.tell(path, diagnosticsOf(this.#fileOf(path), checked));
     } else {

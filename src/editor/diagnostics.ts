@@ -22,7 +22,8 @@ const mostRelated = 6;
 export type FileDiagnostics = ReadonlyMap<string, readonly Diagnostic[]>;
 
 export function diagnosticsOf({ path, texts }: OpenFile, checked: Checked): FileDiagnostics {
-  const { folder, role, problems, reports, note } = checked;
+  const { folder, role, problems, reports } = checked;
+  const note = checked.isForLog ? undefined : checked.note;
   const byFile = new Map<string, Diagnostic[]>([[path, []]]);
   const add = (file: string, diagnostic: Diagnostic): void => {
     byFile.set(file, [...(byFile.get(file) ?? []), diagnostic]);

@@ -72,7 +72,8 @@ function furnish(connection: Connection, checks: Checks, version: string): Desk 
   };
   const fault = (error: unknown): void =>
     connection.console.error(`a fault in jobfit ${version}: ${error instanceof Error ? error.stack : String(error)}`);
-  const desk = new Desk({ open: () => documents.all(), folders: () => [...folders], fault }, checks, new Board(publish));
+  const log = (message: string): void => connection.console.info(message);
+  const desk = new Desk({ open: () => documents.all(), folders: () => [...folders], log, fault }, checks, new Board(publish));
   const answers = new Answers(desk, documents, () => client);
 
   connection.onInitialize((params) => {
