@@ -2,6 +2,7 @@ import { type Reading, readNames, withPatterns } from './evidence/reading.ts';
 import { termBook, type WantedName } from './evidence/term-book.ts';
 import { type Gate, passes } from './exit-code.ts';
 import type { Language } from './language/language.ts';
+import { perObject } from './language/lazy.ts';
 import type { Knowledge } from './lexicon/knowledge.ts';
 import type { Document } from './model/document.ts';
 import type { Report, RequirementResult } from './model/report.ts';
@@ -72,14 +73,15 @@ function ruleContext(reading: Reading, spec: Spec, requirements: readonly Requir
   };
 }
 
-function factsOf({ title, company, contact, posting }: Spec): PostingFacts {
-  return {
+/** The same facts go to every other spec's rules. */
+const factsOf = perObject(
+  ({ title, company, contact, posting }: Spec): PostingFacts => ({
     ...(title !== undefined && { title }),
     ...(company && { company }),
     ...(contact !== undefined && { contact }),
     ...(posting !== undefined && { text: posting }),
-  };
-}
+  }),
+);
 
 function withSuppressions({ document }: Reading, outcomes: readonly RuleOutcome[], rules: readonly ChosenRule[]): readonly RuleOutcome[] {
   const more = suppressionFindings(document, outcomes, rules);

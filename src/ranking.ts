@@ -1,5 +1,6 @@
 import type { DocumentKind } from './model/document.ts';
 import type { Report, RequirementResult } from './model/report.ts';
+import { inUtf16Order } from './text/order.ts';
 
 /** The best that a document or a spec has on the other side. */
 export interface Best {
@@ -72,7 +73,10 @@ function firstOf(fits: readonly Report[], keyOf: (fit: Report) => string): Reado
 /** By score, then by what is optional, then by name: the same on every run. */
 function byFit(a: Report, b: Report): number {
   return (
-    (b.score ?? -1) - (a.score ?? -1) || optionalShare(b) - optionalShare(a) || byText(a.file, b.file) || byText(a.spec.file, b.spec.file)
+    (b.score ?? -1) - (a.score ?? -1) ||
+    optionalShare(b) - optionalShare(a) ||
+    inUtf16Order(a.file, b.file) ||
+    inUtf16Order(a.spec.file, b.spec.file)
   );
 }
 
@@ -81,11 +85,7 @@ function optionalShare({ coverage: { optional } }: Report): number {
 }
 
 function byName(a: RankedDocument, b: RankedDocument): number {
-  return byText(a.file, b.file);
-}
-
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return inUtf16Order(a.file, b.file);
 }
 
 interface Count {
@@ -105,8 +105,8 @@ function gapsOf(fits: readonly Report[]): readonly Gap[] {
   }
   return [...counts.values()]
     .filter(({ missing, partly }) => missing + partly > 0)
-    .sort((a, b) => b.missing - a.missing || b.partly - a.partly || byText(a.label, b.label))
-    .map(({ specs, ...counted }) => ({ ...counted, specs: [...specs].sort(byText) }));
+    .sort((a, b) => b.missing - a.missing || b.partly - a.partly || inUtf16Order(a.label, b.label))
+    .map(({ specs, ...counted }) => ({ ...counted, specs: [...specs].sort(inUtf16Order) }));
 }
 
 function count(counts: Map<string, Count>, { label, verdict }: RequirementResult, spec: string): void {

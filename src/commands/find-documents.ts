@@ -12,11 +12,6 @@ const noDocument = `found no document to check. Give its name, or a pattern:
   files: "*.md"                  in .jobfit.yaml
 Without one, files in this folder are taken whose names say résumé, CV or cover letter (.md, .markdown, .txt).`;
 
-/** Whether the name of a file says résumé or cover letter. */
-export function isLikelyDocument(path: string): boolean {
-  return likelyName.test(path.normalize('NFC'));
-}
-
 export interface FoundDocuments {
   readonly paths: readonly string[];
   readonly problems: readonly Problem[];
@@ -34,4 +29,9 @@ async function find(cwd: string, given: readonly string[], folder: string, confi
   if (configured.length > 0) return findFiles(cwd, configured, folder);
   const { paths } = await findFiles(cwd, ['*.{md,markdown,txt,MD,TXT}']);
   return { paths: paths.filter(isLikelyDocument), problems: [] };
+}
+
+/** Whether the name of a file says that it is a résumé or a letter. */
+export function isLikelyDocument(path: string): boolean {
+  return likelyName.test(path.normalize('NFC'));
 }

@@ -5,6 +5,7 @@ import { applyFixes, type Fixed } from '../fixes.ts';
 import type { Io } from '../io.ts';
 import { type Problem, UserError } from '../model/user-error.ts';
 import { oneLine } from '../reporters/text.ts';
+import { counted } from '../text/counted.ts';
 import type { Job, Outcome, RunOptions } from './run-checks.ts';
 import { runChecks } from './run-checks.ts';
 
@@ -77,7 +78,7 @@ export function writeFixes({ changes }: FixedOutcome, io: Io): readonly Problem[
     problemsOf(() => {
       refuseUnfaithful(readBytes(io.cwd, file), before, file);
       writeWhole(io.cwd, file, after);
-      io.stderr.write(`${oneLine(file)}: ${count} ${count === 1 ? 'place' : 'places'} fixed\n`);
+      io.stderr.write(`${oneLine(file)}: ${counted(count, 'place')} fixed\n`);
     }),
   );
 }

@@ -5,6 +5,7 @@ import type { Gate } from '../exit-code.ts';
 import { readBytes, readStream, type Texts } from '../files/bytes.ts';
 import type { Io } from '../io.ts';
 import { loadLanguage } from '../language/language.ts';
+import { perObject } from '../language/lazy.ts';
 import { loadKnowledge } from '../lexicon/load-knowledge.ts';
 import { lint, lintAll, type RuleRun, read } from '../lint.ts';
 import { monthNumber } from '../model/day.ts';
@@ -83,7 +84,7 @@ async function attempt(job: Job, options: RunOptions, io: Io): Promise<Document 
     return await readDocument(bytes, name, {
       ...(options.as && { as: options.as }),
       headings: ownTitles(job.found),
-      today: todayOf(job, options, io),
+      today: todayOf(job.found, options, io),
     });
   } catch (error) {
     if (error instanceof UserError) return error;
@@ -120,6 +121,8 @@ class Linter {
   readonly #options: RunOptions;
   readonly #io: Io;
   readonly #specs: readonly Spec[];
+  /** All letters of a run are held against the same few résumés. */
+  readonly #resume = perObject((found: FoundConfig) => perObject((resume: Document) => this.#read(resume, found)));
 
   constructor(jobs: readonly Job[], options: RunOptions, io: Io) {
     this.#options = options;
@@ -130,28 +133,28 @@ class Linter {
 
   async lint(document: Document, job: Job, resume?: Document): Promise<readonly Report[]> {
     const { rules, specs, gate } = job;
-    const reading = await this.#read(document, job);
+    const reading = await this.#read(document, job.found);
     if (rules.length === 0) return specs.map((spec) => lint(reading, spec, gate));
-    const run: RuleRun = { rules, date: dateOf(job, this.#options, this.#io), specs: this.#specs };
-    return lintAll(reading, specs, gate, resume ? { ...run, resume: await this.#read(resume, job) } : run);
+    const run: RuleRun = { rules, date: dateOf(job.found, this.#options, this.#io), specs: this.#specs };
+    return lintAll(reading, specs, gate, resume ? { ...run, resume: await this.#resume(job.found)(resume) } : run);
   }
 
-  async #read(document: Document, job: Job): Promise<Reading> {
-    const { config } = job.found;
+  async #read(document: Document, found: FoundConfig): Promise<Reading> {
+    const { config } = found;
     return read(document, {
       knowledge: loadKnowledge(),
       language: await loadLanguage(),
-      today: todayOf(job, this.#options, this.#io),
+      today: todayOf(found, this.#options, this.#io),
       aliases: Object.fromEntries(config?.aliases ?? []),
       not: Object.fromEntries(config?.not ?? []),
     });
   }
 }
 
-function dateOf({ found: { config } }: Job, { today }: RunOptions, io: Io): string {
+function dateOf({ config }: FoundConfig, { today }: RunOptions, io: Io): string {
   return today ?? config?.today ?? io.today;
 }
 
-function todayOf(job: Job, options: RunOptions, io: Io): number {
-  return monthNumber(dateOf(job, options, io));
+function todayOf(found: FoundConfig, options: RunOptions, io: Io): number {
+  return monthNumber(dateOf(found, options, io));
 }

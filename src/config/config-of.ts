@@ -1,5 +1,6 @@
 import { sectionKinds } from '../model/document.ts';
-import { child, isMapping, tidy, type YamlNode } from '../spec/yaml-node.ts';
+import { isMapping } from '../model/mapping.ts';
+import { child, tidy, type YamlNode } from '../spec/yaml-node.ts';
 import type { Config, Override, RuleSetting, RuleSettings } from './config.ts';
 import { presets } from './schema.ts';
 

@@ -1,4 +1,5 @@
 import type { Range, Segment } from '../model/document.ts';
+import { segmentIndexAt } from '../model/document.ts';
 import { cleanRuns, cleanText, type Placement } from './clean-text.ts';
 import { linkRanges } from './links.ts';
 
@@ -129,18 +130,6 @@ function cutSegments(segments: readonly Segment[], from: number, to: number): Se
     cut.push(...cutSegment(segment, from, to));
   }
   return cut;
-}
-
-/** Index of the last segment that starts at or before a place of the text. */
-function segmentIndexAt(segments: readonly Segment[], flat: number): number {
-  let low = 0;
-  let high = segments.length - 1;
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((segments[middle]?.flat ?? 0) <= flat) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 function cutSegment(segment: Segment, from: number, to: number): Segment[] {

@@ -1,6 +1,8 @@
 import type { Block, Document, DocumentKind } from '../model/document.ts';
 import { createSource } from '../model/span.ts';
 import { UserError } from '../model/user-error.ts';
+import { counted } from '../text/counted.ts';
+import { wordCount } from '../text/word-count.ts';
 import { authorOf } from './author.ts';
 import { decode } from './decode.ts';
 import { documentKind } from './document-kind.ts';
@@ -58,15 +60,7 @@ function refuseEmpty(words: number, path: string): void {
 }
 
 function stubNote(words: number, kind: DocumentKind): readonly string[] {
-  return words < fewestWords[kind] ? [`only ${words} ${words === 1 ? 'word' : 'words'}: is this the whole document?`] : [];
-}
-
-/** Words, and each character of scripts that do not part words by spaces. */
-function wordCount(text: string): number {
-  return (
-    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{P}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu)
-      ?.length ?? 0
-  );
+  return words < fewestWords[kind] ? [`only ${counted(words, 'word')}: is this the whole document?`] : [];
 }
 
 function latestMonth(text: string): number {

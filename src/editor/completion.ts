@@ -1,9 +1,9 @@
 import { type CompletionItem, CompletionItemKind, type Range } from 'vscode-languageserver';
+import { isMapping } from '../model/mapping.ts';
 import { allRules } from '../rules/all.ts';
 import type { RuleOptions } from '../rules/rule.ts';
 import type { Schema } from '../spec/json-schema.ts';
 import { cursorIn, type YamlCursor } from '../spec/yaml-cursor.ts';
-import { isMapping } from '../spec/yaml-node.ts';
 import { type Schemas, SchemaWalk } from './schema-walk.ts';
 
 /** What can be written at an offset of a spec or configuration: keys that the mapping lacks, and words that a value may be. */

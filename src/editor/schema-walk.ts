@@ -1,5 +1,5 @@
+import { isMapping } from '../model/mapping.ts';
 import type { Schema } from '../spec/json-schema.ts';
-import { isMapping } from '../spec/yaml-node.ts';
 
 /** The schemas that a value may have to follow: several, as long as what is written leaves open which. */
 export type Schemas = readonly Schema[];

@@ -1,6 +1,7 @@
 import { lowerCase } from '../language/lower-case.ts';
 import type { Match } from '../lexicon/match.ts';
 import { sectionKindsOf } from '../model/document.ts';
+import { textBefore } from '../text/before.ts';
 import { surroundingsOf } from './guards.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import { isEntryTitle } from './support.ts';
@@ -45,13 +46,13 @@ const othersWork = [
 /** Who else the name at a match belongs to, if anybody. */
 export function bystanderAt(reading: Reading, read: ReadBlock, match: Match): Bystander | undefined {
   const { text, start, end } = surroundingsOf(read, match);
-  const before = text.slice(Math.max(0, start - 120), start);
+  const before = textBefore(text, start, 120);
   const after = text.slice(end, end + 80);
   if (venueHead.test(before)) return 'venue';
   const isCertificate = reading.lexicon.term(match.pattern.term)?.kind === 'certification';
   if (!isCertificate && !isBeginningOfName(read, match) && (organisationTail.test(after) || organisationHead.test(before)))
     return 'organisation';
-  const couldEmploy = /^\p{Lu}\S*$/u.test(text.slice(start, end)) && !/(?:er|or|ist|ant|ian|ing)s?$/.test(text.slice(start, end));
+  const couldEmploy = /^\p{Lu}\S*$/u.test(text.slice(start, end)) && !/(?:er|or|ist|ant|ian|ing)s?$/i.test(text.slice(start, end));
   if (couldEmploy && isEntryTitle(reading.document, read) && isOrganisationSlot(read, before, after)) return 'organisation';
   if (!isCertificate && isCourse(reading, read, before)) return 'course';
   const quoted = /^[^"'”»’\n]{0,60}["'”»’*_]/.test(after);

@@ -1,5 +1,6 @@
 import type { Match } from '../lexicon/match.ts';
 import { type Block, type Range, sectionKindsOf } from '../model/document.ts';
+import { textBefore } from '../text/before.ts';
 import { otherPersonAfter, otherPersonBefore, titledName } from './degree-cues.ts';
 import type { Reading } from './reading.ts';
 
@@ -22,16 +23,16 @@ type Doubt = (text: string, start: number, end: number) => boolean;
 const doubts: readonly Doubt[] = [
   (text, start, end) => /^M\.?S/.test(text.slice(start, end)) && product.test(text.slice(end)),
   (text, _, end) => /^\s(?:EN|ISO|DIN|IEC|\d)/.test(text.slice(end)) && !/^\s(?:19|20)\d\d\b/.test(text.slice(end)),
-  (text, start) => masterTrade.test(text.slice(Math.max(0, start - 90), start)),
+  (text, start) => masterTrade.test(textBefore(text, start)),
   (text, start, end) => /^master$/i.test(text.slice(start, end)) && masterThing.test(text.slice(end)),
   (text, start, end) =>
     /^(?:MA|ME|MS|MD)$/.test(text.slice(start, end)) &&
-    stateBefore.test(text.slice(Math.max(0, start - 90), start)) &&
+    stateBefore.test(textBefore(text, start)) &&
     /^(?:\s\d{5}|\s*$|[,;)\n]| \()/.test(text.slice(end)),
   (text, _, end) =>
     /^-\p{L}/u.test(text.slice(end)) &&
     !/^-(?:level|studium|abschluss|degree|prepared|trained|qualified|student|kandidat)/i.test(text.slice(end)),
-  (text, start) => /[\p{L}\p{N}]-$/u.test(text.slice(Math.max(0, start - 90), start)),
+  (text, start) => /[\p{L}\p{N}]-$/u.test(textBefore(text, start)),
   (text, start, end) => text.slice(start, end) === 'Promotion' && !/^(?:\s(?:in|im|zum|an|zur|über)\b|:|\s\()/.test(text.slice(end)),
   (text, _, end) =>
     /^\s(?:agent|agents|model|models|inference|pipelines?|apps?|applications?|fine-tuning|based|training)\b/i.test(text.slice(end)),
@@ -63,19 +64,17 @@ function isEducation({ document }: Reading, block: Block): boolean {
 /** Between two capitalised words of a name: "Mount MA Hospital". */
 function isInsideName(text: string, start: number, end: number): boolean {
   return (
-    /\p{Lu}\p{L}+ $/u.test(text.slice(Math.max(0, start - 90), start)) &&
+    /\p{Lu}\p{L}+ $/u.test(textBefore(text, start)) &&
     /^ \p{Lu}\p{L}+/u.test(text.slice(end)) &&
     !/^ (?:in|of)\b/.test(text.slice(end)) &&
-    !/[,;:–-] $/.test(text.slice(Math.max(0, start - 90), start))
+    !/[,;:–-] $/.test(textBefore(text, start))
   );
 }
 
 /** "Jane Roe, MA" in the header. */
 function isHeaderTitle({ document }: Reading, block: Block, text: string, start: number): boolean {
   return (
-    sectionKindsOf(document, block).includes('header') &&
-    block.index <= 2 &&
-    /,\s?(?:[\p{Lu}.]{2,8},\s?)*$/u.test(text.slice(Math.max(0, start - 90), start))
+    sectionKindsOf(document, block).includes('header') && block.index <= 2 && /,\s?(?:[\p{Lu}.]{2,8},\s?)*$/u.test(textBefore(text, start))
   );
 }
 
@@ -84,7 +83,7 @@ const ownStudent = /^[\s-]{0,2}(?:student|candidate|researcher|fellow)\b(?!s)/i;
 /** Who else the degree belongs to: the words that say so, or undefined where it is the author's. */
 export function ownerOf(reading: Reading, block: Block, [start, end]: Range): string | undefined {
   const { text } = block;
-  const before = text.slice(Math.max(0, start - 90), start);
+  const before = textBefore(text, start);
   const after = text.slice(end, end + 60);
   const kinds = sectionKindsOf(reading.document, block);
   if (/^Dr\.?$/.test(text.slice(start, end)) && titledName.test(after))

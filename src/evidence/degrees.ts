@@ -1,4 +1,4 @@
-import { findMatches, type Match } from '../lexicon/match.ts';
+import { findMatches, type Match, rangeOf } from '../lexicon/match.ts';
 import { type Block, type Range, sectionKindsOf } from '../model/document.ts';
 import type { Evidence, EvidenceRole } from '../model/report.ts';
 import { doctoralStudent, doctorateImplied, otherPersonBefore } from './degree-cues.ts';
@@ -58,7 +58,7 @@ function titlesIn(reading: Reading, block: Block): readonly Title[] {
   return [...unique.values()]
     .sort((a, b) => a.first - b.first)
     .flatMap((match): Title[] => {
-      const range = titleRange(block.text, tokens[match.first]?.start ?? 0, tokens[match.last]?.end ?? 0);
+      const range = titleRange(block.text, ...rangeOf(tokens, match));
       const level = degreeLevels.find((candidate) => candidate === degrees.groupOf(match.pattern.term));
       return level && isDegreeTitle(reading, block, match, range) ? [{ match, range, level }] : [];
     })

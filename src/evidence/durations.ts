@@ -1,7 +1,7 @@
 import type { Block, Document, Entry, Period, Range, SectionKind } from '../model/document.ts';
 import type { Evidence } from '../model/report.ts';
 import { evidenceAt } from './evidence-at.ts';
-import { mentionsOf } from './mentions.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
 import { monthsCovered } from './month-spans.ts';
 import { perQuestion, type Reading } from './reading.ts';
 import { type YearClaim, yearClaimsIn } from './year-claims.ts';
@@ -16,7 +16,7 @@ export interface Experience {
   /** Whether the document dates any work at all, counted here or not. */
   readonly isDated: boolean;
   readonly claims: readonly Pick<YearClaim, 'low' | 'high'>[];
-  /** The periods and claims counted. */
+  /** The periods and claims counted, and where a term is asked the places that name it in the entries counted. */
   readonly evidence: readonly Evidence[];
 }
 
@@ -31,7 +31,7 @@ export function workExperience(reading: Reading, counts: readonly Counted[] = []
 
 const workCounting = perQuestion((reading, names): Experience => {
   const counts = countable.filter((each) => names.split(',').includes(each));
-  return experienceFrom(reading, workEntries(reading.document, counts), yearClaimsIn(reading.document), counts);
+  return experienceFrom(reading, workEntries(reading.document, counts), yearClaimsIn(reading.document), counts, []);
 });
 
 /** The work entries whose own text mentions one of the terms, and claims that name one ("6 years of Python"). */
@@ -44,7 +44,7 @@ export function termExperience(reading: Reading, terms: readonly string[], count
   const isNear = (block: Block, range: Range): boolean =>
     mentions.some((mention) => mention.block.index === block.index && bindsToClaim(block.text, range, mention.range));
   const claims = yearClaimsIn(reading.document, isNear).filter(({ block, range }) => isNear(block, range));
-  return experienceFrom(reading, entries, claims, counts);
+  return experienceFrom(reading, entries, claims, counts, mentions);
 }
 
 function experienceFrom(
@@ -52,6 +52,7 @@ function experienceFrom(
   entries: readonly Entry[],
   claims: readonly YearClaim[],
   counts: readonly Counted[],
+  mentions: readonly Mention[],
 ): Experience {
   const periods = entries.flatMap((entry) => entry.periods);
   const until = (month: number): number => Math.min(month, today);
@@ -62,10 +63,17 @@ function experienceFrom(
     isDated: entries.length > 0 || workEntries(document, counts).length > 0,
     claims,
     evidence: [
-      ...periods.map((period) => periodEvidence(document, period)),
+      ...entries.flatMap((entry) => entryEvidence(document, entry, mentions)),
       ...claims.map(({ block, range }) => evidenceAt(document, block, range, 'claim')),
     ],
   };
+}
+
+/** The periods of an entry and, where a term is asked, the first place in it that names the term. */
+function entryEvidence(document: Document, { periods, blocks }: Entry, mentions: readonly Mention[]): readonly Evidence[] {
+  const dates = periods.map((period) => periodEvidence(document, period));
+  const naming = mentions.find(({ block }) => blocks.includes(block.index))?.evidence;
+  return naming ? [...dates, naming] : dates;
 }
 
 function periodEvidence(document: Document, { block, range }: Period): Evidence {
@@ -79,15 +87,30 @@ const internTitle =
   /\b(?:intern(?:ship)?|praktikum|praktikant(?:in)?|stagiaire|becari[oa]|prácticas|practicante|tirocini[oa]|estágio|pasante|pasantía|summer student)\b/i;
 const frenchInternship = /\bstage\b/i;
 const breakTitle =
-  /\b(?:career break|sabbatical|parental leave|maternity leave|paternity leave|elternzeit|gap year|travell?ing|unemployed|arbeitssuchend|congé (?:parental|sabbatique)|excedencia|baja (?:maternal|paternal)|recherche d'emploi)\b/i;
+  /\b(?:career break|sabbatical|parental leave|maternity leave|paternity leave|elternzeit|gap year|travell?ing|unemployed|(?:taking|attending|completing) [^.]{0,40}\bcourses?|arbeitssuchend|congé (?:parental|sabbatique)|excedencia|baja (?:maternal|paternal)|recherche d'emploi)\b/i;
 const volunteerTitle =
   /\b(?:volunteer(?:ing)?(?! (?:coordinator|manager|director|officer|services|engagement|programme|program|lead))|ehrenamt(?:lich)?|bénévole|bénévolat|voluntari[oa]|voluntariado|freiwillig)\b/i;
 const educationTitle =
   /\b(?:universit|b\.?sc|m\.?sc|bachelor|master of|ph\.?d|student|studium|diploma|degree|licence|máster|grado en|high school|gymnasium|abitur)\b/i;
 
+/** What people are called at work; asked of entries only that stand under a title of the author's own making. */
+const jobTitle =
+  /\b(?:teacher|trainer|instructor|tutor|lecturer|professor|coach|consultant|advis[eo]r|engineer|developer|programmer|architect|analyst|scientist|researcher|designer|editor|writer|journalist|manager|director|head of|lead|officer|coordinator|administrator|assistant|associate|specialist|technician|supervisor|foreman|mechanic|electrician|operator|driver|nurse|therapist|physician|pharmacist|librarian|curator|accountant|bookkeeper|auditor|controller|clerk|secretary|receptionist|agent|representative|salesperson|attorney|lawyer|paralegal|chef|cook|waiter|waitress|barista|bartender|intern|freelancer?|\p{L}+(?:leiter|lehrer|berater|entwickler|ingenieur|techniker|pfleger|verkäufer|arbeiter|fahrer)(?:in)?|mitarbeiter(?:in)?|enseignante?|formateur|formatrice|ingénieure?|développeu(?:r|se)|chargée? de|responsable|profesora?|docente|ingenier[oa]|desarrollador[a]?|técnic[oa]|gerente|encargad[oa])\b/iu;
+
 /** Dated entries of paid work. */
 export function workEntries(document: Document, counts: readonly Counted[]): readonly Entry[] {
-  return document.entries.filter((entry) => entry.periods.length > 0 && isWork(document, entry, counts));
+  const named = document.sections.some(({ kinds }) => kinds.includes('experience'));
+  return document.entries.filter(
+    (entry) => entry.periods.length > 0 && (isWork(document, entry, counts) || (!named && isWorkByTitle(document, entry))),
+  );
+}
+
+/** A document without a section for work may tell of it under titles of its own: "Classroom Practice", "Boats I Have Sailed". */
+function isWorkByTitle(document: Document, entry: Entry): boolean {
+  const kinds = document.sections[entry.section]?.kinds ?? [];
+  if (!kinds.includes('other') || entry.periods.every(isSingle)) return false;
+  const head = entry.blocks.slice(0, 3).flatMap((index) => document.blocks[index]?.text.slice(0, 120) ?? []);
+  return head.some((text) => jobTitle.test(text)) && !educationTitle.test(head[0] ?? '') && !volunteerTitle.test(head[0] ?? '');
 }
 
 function isWork(document: Document, entry: Entry, counts: readonly Counted[]): boolean {
@@ -96,12 +119,19 @@ function isWork(document: Document, entry: Entry, counts: readonly Counted[]): b
   if (kinds.includes('education')) return counts.includes('education') || (kinds.includes('experience') && !educationTitle.test(title));
   if (kinds.includes('internships')) return counts.includes('internships');
   if (kinds.includes('volunteering')) return counts.includes('volunteering') && !kinds.includes('experience');
+  // A course taught is named with its year; that is no stretch of work.
+  if (kinds.includes('teaching') && !kinds.includes('experience') && entry.periods.every(isSingle)) return false;
   const isWorkSection = kinds.some((kind) => workSections.has(kind)) || (kinds.includes('body') && !educationTitle.test(title));
   if (!isWorkSection) return false;
   if (breakTitle.test(title)) return false;
   const isInternship = internTitle.test(title) || (document.language === 'fr' && frenchInternship.test(title));
   if (isInternship && !counts.includes('internships')) return false;
   return !volunteerTitle.test(title) || counts.includes('volunteering');
+}
+
+/** One date instead of a stretch. */
+function isSingle({ start, end, open }: Period): boolean {
+  return !open && start.low === end.low && start.high === end.high;
 }
 
 /** The text of an entry's title lines: its first block, and headings after it. */

@@ -1,5 +1,6 @@
 import type { Match } from '../lexicon/match.ts';
 import type { Token } from '../lexicon/tokens.ts';
+import { textBefore } from '../text/before.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 
 /*
@@ -180,26 +181,23 @@ const guards: Readonly<Record<string, Guard>> = {
   'part of a compound': ({ after, text, end }) =>
     after.startsWith('-') && /^-\p{L}/u.test(text.slice(end)) && !compoundTails.test(text.slice(end)),
   'behind a hyphen': ({ before, text, start }, surface) =>
-    surface.length <= 2 && before.endsWith('-') && /[\p{L}\p{N}]-$/u.test(text.slice(Math.max(0, start - 90), start)),
+    surface.length <= 2 && before.endsWith('-') && /[\p{L}\p{N}]-$/u.test(textBefore(text, start)),
   'joined by an ampersand': ({ text, start, end }) =>
-    /^&|^ & \p{Lu}(?![\p{L}])/u.test(text.slice(end)) || /&$/.test(text.slice(Math.max(0, start - 90), start)),
+    /^&|^ & \p{Lu}(?![\p{L}])/u.test(text.slice(end)) || /&$/.test(textBefore(text, start)),
   'an initial': ({ text, start, end }, surface) =>
     surface.length === 1 &&
-    (/^\.\s?\p{Lu}/u.test(text.slice(end)) ||
-      (/\p{Lu}\.\s?$/u.test(text.slice(Math.max(0, start - 90), start)) && /^\./.test(text.slice(end)))),
+    (/^\.\s?\p{Lu}/u.test(text.slice(end)) || (/\p{Lu}\.\s?$/u.test(textBefore(text, start)) && /^\./.test(text.slice(end)))),
   'a middle initial': ({ text, start, end }, surface) =>
-    surface.length === 1 &&
-    /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 90), start)) &&
-    /^\. \p{Lu}\p{Ll}/u.test(text.slice(end)),
+    surface.length === 1 && /\p{Lu}\p{Ll}+ $/u.test(textBefore(text, start)) && /^\. \p{Lu}\p{Ll}/u.test(text.slice(end)),
   'a letter that counts': ({ previousWord, before }, surface) =>
     surface.length === 1 && /^[\s-]*$/.test(before) && letterLabels.has(previousWord.toLowerCase()),
   'a driving class': ({ text, start }, surface) =>
     surface.length <= 2 &&
     /(?:licen[cs]es?|führerschein|fahrerlaubnis|permis|carn[eé]|permiso|patente|rijbewijs|class(?:es)?|categor\w+|klassen?)\b[^.;\n]{0,24}$/i.test(
-      text.slice(Math.max(0, start - 90), start),
+      textBefore(text, start),
     ),
   'a unit or currency': ({ text, start, end }, surface) =>
-    surface.length === 1 && (/[°º]\s?$/.test(text.slice(Math.max(0, start - 90), start)) || /^[$€£]/.test(text.slice(end))),
+    surface.length === 1 && (/[°º]\s?$/.test(textBefore(text, start)) || /^[$€£]/.test(text.slice(end))),
   'a season': ({ nextWord, after }, surface) =>
     /^(?:Spring|Fall|Summer|Winter|Autumn)$/.test(surface) &&
     /^[\s'/-]*$/.test(after) &&
@@ -207,10 +205,10 @@ const guards: Readonly<Record<string, Guard>> = {
   'a verb that opens a sentence': ({ text, start, nextWord, after }, surface, form) =>
     /^\p{Lu}\p{Ll}+$/u.test(surface) &&
     /^\p{Lu}/u.test(form) &&
-    (start === 0 || /[.!?:]\s+$/.test(text.slice(Math.max(0, start - 90), start))) &&
+    (start === 0 || /[.!?:]\s+$/.test(textBefore(text, start))) &&
     /^\s+$/.test(after) &&
     particles.has(nextWord),
-  'an apostrophe name': ({ text, start }) => /\p{L}'$/u.test(text.slice(Math.max(0, start - 90), start)),
+  'an apostrophe name': ({ text, start }) => /\p{L}'$/u.test(textBefore(text, start)),
 };
 
 /** Why the words at a match are no mention, or undefined. Only for exact and weak forms. */

@@ -2,7 +2,8 @@ import { memoised, perObject } from '../language/lazy.ts';
 import { polarityOf } from '../language/polarity.ts';
 import { remarkPolarity } from '../language/tails.ts';
 import type { Match } from '../lexicon/match.ts';
-import { type Block, type Range, type SectionKind, sectionKindsOf } from '../model/document.ts';
+import { rangeOf } from '../lexicon/match.ts';
+import { type Block, isInLink, type Range, type SectionKind, sectionKindsOf } from '../model/document.ts';
 import type { Evidence, EvidenceRole } from '../model/report.ts';
 import { bystanderAt } from './bystanders.ts';
 import { evidenceAt } from './evidence-at.ts';
@@ -54,12 +55,12 @@ const placesByTerm = perObject((reading: Reading): ReadonlyMap<string, readonly 
 
 function mentionOf(reading: Reading, read: ReadBlock, match: Match, term: string): readonly Mention[] {
   const named = match.pattern.term === term && !isLanguageOfProduct(reading, read, match);
-  if (isInLink(read, match)) return [];
+  const range = rangeOf(read.tokens, match);
+  if (isInLink(read.block, range)) return [];
   if (isPersonName(read, match) || isAuthorName(reading, read, match) || isPlaceOrLegalForm(read, match)) return [];
   const needsCare = match.pattern.weak || match.pattern.exact;
   if (needsCare && (guardedBy(read, match) !== undefined || isAnotherSense(reading, read, match))) return [];
   const { role, cue } = roleOf(reading, read, match, named);
-  const range = rangeOf(read, match);
   return [
     {
       evidence: evidenceAt(reading.document, read.block, range, role, match.pattern.form),
@@ -83,13 +84,8 @@ function isLanguageOfProduct({ lexicon }: Reading, { matches }: ReadBlock, { pat
   );
 }
 
-function isInLink(read: ReadBlock, match: Match): boolean {
-  const [start, end] = rangeOf(read, match);
-  return read.block.links.some(([from, to]) => start < to && end > from);
-}
-
-function surfaceOf({ block, tokens }: ReadBlock, { first, last }: Match): string {
-  return block.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+function surfaceOf({ block, tokens }: ReadBlock, match: Match): string {
+  return block.text.slice(...rangeOf(tokens, match));
 }
 
 interface RoleReading {
@@ -108,12 +104,11 @@ function roleOf(reading: Reading, read: ReadBlock, match: Match, named: boolean)
   if (kinds.includes('references')) return { role: 'other-person' };
   const bystander = bystanderAt(reading, read, match);
   if (bystander) return { role: bystander === 'course' ? 'course' : 'other-person' };
-  const { polarity, cue } = polarityOf(block.text, tokens[match.first]?.start ?? 0, tokens[match.last]?.end ?? 0);
+  const [start, end] = rangeOf(tokens, match);
+  const { polarity, cue } = polarityOf(block.text, start, end);
   const words = cue ? { cue: block.text.slice(...cue).trim() } : {};
   if (polarity === 'denied' || polarity === 'wished' || polarity === 'learning') return { role: polarity, ...words };
-  const given = kinds.includes('education')
-    ? gaveUp.exec(block.text.slice(tokens[match.last]?.end ?? 0, (tokens[match.last]?.end ?? 0) + 60))
-    : null;
+  const given = kinds.includes('education') ? gaveUp.exec(block.text.slice(end, end + 60)) : null;
   if (given) return { role: 'denied', cue: given[0].trim() };
   const cell = cellPolarity(reading, block);
   if (cell) return cell;
@@ -184,8 +179,4 @@ function nearestHeading(blocks: readonly Block[], block: Block): Block | undefin
     if (candidate.kind === 'heading' || (index === block.index - 1 && isLabelLine(candidate))) return candidate;
   }
   return undefined;
-}
-
-function rangeOf({ tokens }: ReadBlock, { first, last }: Match): Range {
-  return [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
 }

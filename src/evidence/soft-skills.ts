@@ -1,8 +1,10 @@
+import { perObject } from '../language/lazy.ts';
 import { polarityOf } from '../language/polarity.ts';
 import { stemKey, type Words } from '../lexicon/patterns.ts';
 import { type Token, tokenize } from '../lexicon/tokens.ts';
 import { sectionKindsOf } from '../model/document.ts';
 import type { Evidence } from '../model/report.ts';
+import { textBefore } from '../text/before.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { perQuestion, type ReadBlock, type Reading } from './reading.ts';
@@ -15,7 +17,7 @@ export function namedSoftSkill(reading: Reading, term: string): readonly Mention
   return mentionsOf(reading, term).filter(({ evidence, block, range: [start, end] }) => {
     if (evidence.role !== 'named' && evidence.role !== 'hedged') return false;
     const name = block.text.slice(start, end);
-    const before = block.text.slice(Math.max(0, start - 40), start);
+    const before = textBefore(block.text, start, 40);
     const after = block.text.slice(end, end + 30);
     const isOneWord = !/\s/.test(name);
     if (isOneWord && /\bthe $/i.test(before) && /^ of\b/.test(after)) return false;
@@ -33,20 +35,16 @@ export const shownSoftSkill = perQuestion((reading, term): readonly Evidence[] =
     .flatMap((read) => {
       const kinds = sectionKindsOf(reading.document, read.block);
       if (kinds.includes('references') || kinds.includes('objective')) return [];
-      const stems = stemsOf(read.tokens, reading.language);
+      const stems = stemsBy(reading.language)(read.tokens);
       return phrases.flatMap((phrase) => placesOf(stems, phrase.stems).map((place) => evidenceOf(reading, read, place, phrase.text)));
     })
     .filter((evidence) => evidence !== undefined);
 });
 
-const stemsOfTokens = new WeakMap<readonly Token[], readonly string[]>();
-
 /** Kept with the tokens, since every soft skill asked for looks at them. */
-function stemsOf(tokens: readonly Token[], words: Words): readonly string[] {
-  const stems = stemsOfTokens.get(tokens) ?? tokens.map(({ plain }) => stemKey(plain, words));
-  stemsOfTokens.set(tokens, stems);
-  return stems;
-}
+const stemsBy = perObject((words: Words) =>
+  perObject((tokens: readonly Token[]): readonly string[] => tokens.map(({ plain }) => stemKey(plain, words))),
+);
 
 /** Stems of a phrase; `undefined` stands for an ellipsis. */
 function phraseStems({ language }: Reading, phrase: string): readonly (string | undefined)[] {
@@ -97,7 +95,7 @@ function evidenceOf({ document }: Reading, { block, tokens }: ReadBlock, { first
 
 /** "was mentored by", "can be explained to": done to the author, or to nobody. */
 function isPassive(text: string, start: number, end: number): boolean {
-  const before = text.slice(Math.max(0, start - 12), start);
+  const before = textBefore(text, start, 12);
   if (/\bbe $/i.test(before)) return true;
   return /\b(?:was|were|been|being|is|are|get|got) $/i.test(before) && /^ by\b/.test(text.slice(end));
 }

@@ -1,11 +1,11 @@
 import { lowerCase } from '../language/lower-case.ts';
 import { polarityOf } from '../language/polarity.ts';
-import { findMatches, type Match } from '../lexicon/match.ts';
+import { findMatches, type Match, rangeOf } from '../lexicon/match.ts';
 import { indexPatterns } from '../lexicon/pattern-index.ts';
 import type { Pattern } from '../lexicon/patterns.ts';
-import type { Token } from '../lexicon/tokens.ts';
-import { type Block, type Range, sectionKindsOf } from '../model/document.ts';
+import { type Block, isInLink, type Range, sectionKindsOf } from '../model/document.ts';
 import type { Evidence } from '../model/report.ts';
+import { textBefore } from '../text/before.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { type CefrLevel, type LevelWords, levelsIn } from './language-levels.ts';
 import { perDocument, type Reading, tokensOf } from './reading.ts';
@@ -54,12 +54,8 @@ function findLanguages(reading: Reading, extra: readonly Pattern[]): readonly Sp
   });
 }
 
-function rangeOf(tokens: readonly Token[], { first, last }: Match): Range {
-  return [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
-}
-
 function mentionAt(reading: Reading, block: Block, match: Match, range: Range, all: readonly Range[]): readonly SpokenMention[] {
-  if (block.links.some(([from, to]) => range[0] < to && range[1] > from)) return [];
+  if (isInLink(block, range)) return [];
   const level = levelOf(reading, block, range, all);
   if (!isSpoken(reading, block, range, level)) return [];
   const { polarity } = polarityOf(block.text, ...range);
@@ -85,9 +81,9 @@ const otherThing =
 function isSpoken(reading: Reading, block: Block, [start, end]: Range, level: LevelWords | undefined): boolean {
   const { text } = block;
   const after = lowerCase(text.slice(end, end + 40));
-  const before = lowerCase(text.slice(Math.max(0, start - 90), start));
+  const before = lowerCase(textBefore(text, start));
   if (otherThing.test(after) || /\b(?:degree|b\.?a\.?|major|minor|studies|literature) (?:in|of) $/.test(before.slice(-24))) return false;
-  if (spokenTail.test(after) || talksIn.test(text.slice(Math.max(0, start - 70), start)) || speaks.test(before.slice(-60))) return true;
+  if (spokenTail.test(after) || talksIn.test(textBefore(text, start, 70)) || speaks.test(before.slice(-60))) return true;
   const kinds = sectionKindsOf(reading.document, block);
   if (kinds.includes('languages')) return true;
   if (label.test(before)) return true;
@@ -115,7 +111,7 @@ function levelOf({ document, knowledge }: Reading, block: Block, [start, end]: R
   const candidates = [bracketPart(behind), lead, ...ownParts(behind, next !== undefined)];
   const found = candidates.map((part) => levelsIn(part, knowledge.levels)).find((level) => level !== undefined);
   if (found) return found;
-  const shared = sharedLead(block.text.slice(Math.max(0, start - 90), start), knowledge.levels);
+  const shared = sharedLead(textBefore(block.text, start), knowledge.levels);
   if (shared) return shared;
   if (block.row === undefined) return undefined;
   const cells = document.blocks.filter((cell) => cell.row === block.row && cell.index > block.index);

@@ -2,6 +2,7 @@ import { foldWord, plainWord } from '../lexicon/fold.ts';
 import type { Match } from '../lexicon/match.ts';
 import { stemKey } from '../lexicon/patterns.ts';
 import { type Document, sectionKindsOf } from '../model/document.ts';
+import { textBefore } from '../text/before.ts';
 import { type Surroundings, surroundingsOf } from './guards.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 
@@ -63,7 +64,7 @@ function isCertificateLine({ lexicon }: Reading, { block, tokens }: ReadBlock, {
   if (lexicon.term(pattern.term)?.kind !== 'certification') return false;
   const start = tokens[first]?.start ?? 0;
   const end = tokens[last]?.end ?? 0;
-  const around = `${block.text.slice(Math.max(0, start - 40), start)} | ${block.text.slice(end, end + 40)}`;
+  const around = `${textBefore(block.text, start, 40)} | ${block.text.slice(end, end + 40)}`;
   return /\b(?:valid|expir\w+|renew\w*|lapsed|card|certif\w+|licen[cs]\w*|awarded|obtained|passed|exam|charter\w*|holder|candidate|level (?:i|ii|iii|[1-3])|registered|registration|credential\w*|accredited|gültig|zertifi\w+)\b/i.test(
     around,
   );
@@ -126,11 +127,7 @@ function hasCueAround({ text, start, end, next, previous, before, after, nextWor
   const versionFollows = start + 1 < end && /^\d{1,2}(?:\.\d+)*$/.test(nextWord);
   if (adjacentAfter && (cuesAfter.has(next?.plain ?? '') || versionFollows)) return true;
   if (!adjacentBefore || !previous) return false;
-  if (
-    /\b(?:years?|months?|yrs?|jahre|monate|ans|mois|años|meses)['’]? (?:of|in|with|mit|de|en)\s?$/i.test(
-      text.slice(Math.max(0, start - 24), start),
-    )
-  )
+  if (/\b(?:years?|months?|yrs?|jahre|monate|ans|mois|años|meses)['’]? (?:of|in|with|mit|de|en)\s?$/i.test(textBefore(text, start, 24)))
     return true;
   const nameFollows = adjacentAfter && /^\p{Lu}\p{Ll}/u.test(nextWord);
   if (prepositions.has(previous.plain)) return !nameFollows;
@@ -168,7 +165,7 @@ function isInList(read: ReadBlock, match: Match): boolean {
 /** A whole item of a list of skills. */
 function isSkillItem(document: Document, { block }: ReadBlock, { text, start, end }: Surroundings): boolean {
   const kinds = sectionKindsOf(document, block);
-  const opens = /(?:^|[,;|/•·:(\n\t&+]|\band)\s*$/.test(text.slice(Math.max(0, start - 90), start));
+  const opens = /(?:^|[,;|/•·:(\n\t&+]|\band)\s*$/.test(textBefore(text, start));
   const closes = /^\s*(?:$|[,;|/•·)(\n\t&+:–-]|\band\b)/.test(text.slice(end)) || /^\s*\((?:[^()]{1,40})\)/.test(text.slice(end));
   if (!opens || !closes) return false;
   if (labels.test(text)) return true;

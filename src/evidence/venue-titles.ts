@@ -1,6 +1,7 @@
 import { memoised, perObject } from '../language/lazy.ts';
 import { type Token, tokenize } from '../lexicon/tokens.ts';
 import type { Range } from '../model/document.ts';
+import { textBefore } from '../text/before.ts';
 
 /*
  * Venues by their full titles as references write them: "Proc. IEEE Int. Conf. Acoustics, Speech and Signal Processing, 2021". Abbreviations
@@ -81,7 +82,7 @@ function isLongerTitle(text: string, start: number, end: number, core: readonly 
     )
   )
     return true;
-  const before = text.slice(Math.max(0, start - 50), start);
+  const before = textBefore(text, start, 50);
   const lead = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('. '), before.lastIndexOf(': ')) + 1);
   return [...lead.matchAll(regions)].some(([region]) => !core.includes(region.toLowerCase()));
 }

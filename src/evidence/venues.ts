@@ -1,9 +1,11 @@
-import { findMatches } from '../lexicon/match.ts';
+import { numberIn, smallNumbers } from '../language/number-words.ts';
+import { findMatches, rangeOf } from '../lexicon/match.ts';
 import { indexPatterns } from '../lexicon/pattern-index.ts';
 import { patternsOf } from '../lexicon/patterns.ts';
 import type { Term } from '../lexicon/terms.ts';
 import { type Block, type Range, type SectionKind, sectionKindsOf } from '../model/document.ts';
 import type { Evidence, EvidenceRole } from '../model/report.ts';
+import { textBefore } from '../text/before.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { perQuestion, type Reading, tokensOf } from './reading.ts';
 import { authorCues, venueCues, workshopAfter, workshopBefore } from './venue-cues.ts';
@@ -55,9 +57,9 @@ function findMentions(reading: Reading, { name, aliases }: WantedVenue): readonl
     const named = matches.filter(
       (match) => match.pattern.effect === undefined && !hidden.some(({ first, last }) => first <= match.first && last >= match.last),
     );
-    const places = named.map(({ first, last, pattern }) => ({
-      range: rangeOf(tokens[first]?.start, tokens[last]?.end),
-      weak: pattern.weak || isPlainPhrase(pattern.form),
+    const places = named.map((match) => ({
+      range: rangeOf(tokens, match),
+      weak: match.pattern.weak || isPlainPhrase(match.pattern.form),
     }));
     const byTitle = titlePlaces(block.text, tokens, titles).map((range) => ({ range, weak: false }));
     return distinct([...places, ...byTitle]).flatMap(({ range, weak }) => mentionAt(reading, block, range, weak, name));
@@ -78,19 +80,15 @@ export function venuesIn(reading: Reading): readonly (VenueMention & { readonly 
           (other) => other.last - other.first > match.last - match.first && other.first <= match.first && other.last >= match.last,
         ),
     );
-    const places = longest.map(({ first, last, pattern }) => ({
-      range: rangeOf(tokens[first]?.start, tokens[last]?.end),
-      weak: pattern.weak || isPlainPhrase(pattern.form),
-      venue: pattern.term,
+    const places = longest.map((match) => ({
+      range: rangeOf(tokens, match),
+      weak: match.pattern.weak || isPlainPhrase(match.pattern.form),
+      venue: match.pattern.term,
     }));
     return places.flatMap(({ range, weak, venue }) =>
       mentionAt(reading, block, range, weak, venue).map((mention) => ({ ...mention, venue })),
     );
   });
-}
-
-function rangeOf(start = 0, end = 0): Range {
-  return [start, end];
 }
 
 /** A title in lower case that is also a topic ("music information retrieval") is no venue by itself. */
@@ -188,7 +186,7 @@ function roleOf(reading: Reading, block: Block, range: Range, kinds: readonly Se
 /** The reference, the list item or the sentence around a venue. */
 function clauseAround(text: string, [start, end]: Range, whole: boolean): Range {
   if (whole) return [0, text.length];
-  const before = text.slice(Math.max(0, start - 220), start);
+  const before = textBefore(text, start, 220);
   const base = Math.max(0, start - 220);
   const cut = Math.max(before.lastIndexOf(';'), before.search(/[.!?]\s(?=\p{Lu}[^.]*$)/u), before.lastIndexOf('\n- '));
   const after = text.slice(end, end + 160);
@@ -244,14 +242,10 @@ function bareRole(text: string, [start, end]: Range, kinds: readonly SectionKind
   return bracketed && place ? { role: 'author', cue: '' } : { role: 'mentioned', cue: '' };
 }
 
-const counts: ReadonlyMap<string, number> = new Map(
-  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map((word, index) => [word, index + 1]),
-);
-
 function papersBefore(text: string, start: number): number {
   const match =
     /(?<![\p{L}\p{N}])(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s[\p{L}-]+){0,3}\s(?:papers?|articles?|publications?)(?:\s[\p{L}-]+){0,4}\s?$/iu.exec(
-      text.slice(Math.max(0, start - 80), start),
+      textBefore(text, start, 80),
     );
-  return match ? (counts.get((match[1] ?? '').toLowerCase()) ?? Number(match[1])) : 1;
+  return match ? (numberIn(match[1] ?? '', smallNumbers.en) ?? 1) : 1;
 }

@@ -1,7 +1,8 @@
 import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Problem } from '../model/user-error.ts';
-import { byText, shownPath, withSlashes } from './paths.ts';
+import { inUtf16Order } from '../text/order.ts';
+import { shownPath, withSlashes } from './paths.ts';
 
 export interface Found {
   /** As shown to the user; sorted within a pattern, each file once. */
@@ -65,7 +66,7 @@ async function match(folder: string, pattern: string): Promise<Matches> {
   const files = all.map((path) => resolve(path)).filter((path) => isFileWithin(folder, path));
   const ignored = gitIgnores();
   const kept = files.filter((path) => !ignored(path));
-  return { files: kept.sort(byText), skipped: files.length - kept.length };
+  return { files: kept.sort(inUtf16Order), skipped: files.length - kept.length };
 }
 
 function isFileWithin(folder: string, path: string): boolean {

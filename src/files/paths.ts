@@ -11,8 +11,3 @@ export function shownPath(cwd: string, path: string): string {
 export function withSlashes(path: string): string {
   return sep === '/' ? path : path.replaceAll(sep, '/');
 }
-
-/** Order by UTF-16 units: the same on every machine. */
-export function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

@@ -1,4 +1,5 @@
 import type { MonthBounds, Range } from '../model/document.ts';
+import { textBefore } from '../text/before.ts';
 import { type DatePoint, datePoints, presentEnd } from './date-points.ts';
 import { anyOf, foldText, rangeWords, sinceWords } from './date-words.ts';
 
@@ -35,8 +36,8 @@ const since = new RegExp(
   'u',
 );
 const fromAtStart = /(?:^|[\n\t(|,;])\s{0,3}(?:from|von|du|de|del)\s{1,3}$/u;
-/** A dash that nothing follows, or one glued to its year ("2018- Researcher"). */
-const dangling = /^(?:\s{0,3}(?:-{1,2}|[–~〜])\s{0,3}(?=$|[\n\t)\]|])|(?:-{1,2}|–)(?=\s))/u;
+/** A dash that nothing or an ellipsis follows, or one glued to its year ("2018- Researcher"). */
+const dangling = /^(?:\s{0,3}(?:-{1,2}|[–~〜])\s{0,3}(?:\.{2,4}|…|∞)|\s{0,3}(?:-{1,2}|[–~〜])\s{0,3}(?=$|[\n\t)\]|])|(?:-{1,2}|–)(?=\s))/u;
 /** `2019–21`, `2019/20`, `'99-01`, right after the first year. */
 const shortEnd = /^(?:\s{0,2}[-–]\s{0,2}|-{2}|\/)'?(\d\d)(?![\p{L}\d%/]|[.,:]\d|\s?[-–]\s?\d)/u;
 const slashYear = /^\s?\/\s?$/u;
@@ -94,7 +95,7 @@ export function readDates(text: string, today: number): StatedDates {
 }
 
 function isDate(folded: string, { start, end }: DatePoint): boolean {
-  return !notADateAfter.test(folded.slice(Math.max(0, start - 16), start)) && !notADateBefore.test(folded.slice(end, end + 16));
+  return !notADateAfter.test(textBefore(folded, start, 16)) && !notADateBefore.test(folded.slice(end, end + 16));
 }
 
 /** Two dates with a dash or a word between them. */
@@ -172,6 +173,6 @@ function openEnd(folded: string, point: DatePoint, limit: number): number | unde
   if (point.shape === 'short' || point.shape === 'short-year') return undefined;
   const loose = dangling.exec(rest)?.[0];
   if (loose !== undefined && point.end + loose.length <= limit) return point.end + loose.trimEnd().length;
-  const lead = folded.slice(Math.max(0, point.start - 24), point.start);
+  const lead = textBefore(folded, point.start, 24);
   return since.test(lead) || fromAtStart.test(lead) ? point.end : undefined;
 }

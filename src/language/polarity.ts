@@ -1,4 +1,5 @@
 import type { Range } from '../model/document.ts';
+import { textBefore } from '../text/before.ts';
 import { lazy } from './lazy.ts';
 import { type Cue, cuesAfter, cuesBefore, gapWords, labelCues, pseudoCues } from './polarity-cues.ts';
 import { remarkBehind, remarkPolarity } from './tails.ts';
@@ -60,7 +61,7 @@ export function polarityOf(text: string, start: number, end: number): PolarityRe
 
 /** What the label of the list says, where the name stands in one. */
 function labelReading(text: string, start: number): PolarityReading {
-  const before = text.slice(Math.max(0, start - 200), start);
+  const before = textBefore(text, start, 200);
   const from =
     start -
     before.length +

@@ -9,6 +9,7 @@ import winkNlp, { type Model, type WinkMethods } from 'wink-nlp';
 import type { Range } from '../model/document.ts';
 import { type Atom, readAtoms } from './atoms.ts';
 import type { Language, Tagged } from './language.ts';
+import { memoised } from './lazy.ts';
 import { winkForm } from './wink-forms.ts';
 import { openModel, type WinkModel } from './wink-model.ts';
 
@@ -95,16 +96,5 @@ function appendPart(read: (text: string) => Reading) {
     const { atoms, sentences } = read(part);
     for (const [first, end] of sentences) ranges.push([at + (atoms[first]?.range[0] ?? 0), at + (atoms[end]?.range[1] ?? 0)]);
     return { at: at + part.length, ranges };
-  };
-}
-
-function memoised<Value>(compute: (word: string) => Value): (word: string) => Value {
-  const known = new Map<string, Value>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const value = compute(word);
-    known.set(word, value);
-    return value;
   };
 }

@@ -1,10 +1,11 @@
 import { memoised } from '../language/lazy.ts';
 import { openParts } from '../language/parts.ts';
+import { inUtf16Order } from '../text/order.ts';
 import { plainWord } from './fold.ts';
 import { firstKey, type PatternIndex } from './pattern-index.ts';
 import type { Pattern } from './patterns.ts';
 import { readPatternLines, readTermFacts, type ShownBy } from './rows.ts';
-import { inUtf16Order, lazyJson, openTable, ownList } from './table.ts';
+import { lazyJson, openTable, ownList } from './table.ts';
 import type { Term } from './terms.ts';
 import { tokenize } from './tokens.ts';
 
@@ -61,7 +62,12 @@ function termNamed(name: string, patterns: PatternIndex, term: Lexicon['term']):
     .map(({ fold }) => fold)
     .join(' ');
   const owners = [spaced, nameKey(name)].flatMap((keys) => patternsWith(keys, patterns));
-  const rank = ({ term: owner, weak }: Pattern): number => (owner === name ? 0 : nameKey(owner) === nameKey(name) ? 1 : weak ? 3 : 2);
+  const rank = ({ term: owner, weak, exact, form }: Pattern): number => {
+    if (owner === name) return 0;
+    // "DBT" is not dbt, since that is written in its own case only: somebody else may be called so.
+    if (exact && form !== name) return 4;
+    return nameKey(owner) === nameKey(name) ? 1 : weak ? 3 : 2;
+  };
   /** Of several owners of a short form the one that is called after it: Epic EHR before Applied Epic. */
   const apart = ({ term: owner }: Pattern): number => (owner.toLowerCase().startsWith(name.toLowerCase()) ? 0 : 1);
   const best = owners.sort((a, b) => rank(a) - rank(b) || apart(a) - apart(b) || inUtf16Order(a.term, b.term))[0];

@@ -1,3 +1,4 @@
+import type { Range } from '../model/document.ts';
 import type { Candidate, PatternIndex } from './pattern-index.ts';
 import type { Pattern, Words } from './patterns.ts';
 import { isSoft, readerOf, type TokenReader, type TokenReading } from './token-reader.ts';
@@ -13,6 +14,11 @@ export interface Match {
   readonly first: number;
   readonly last: number;
   readonly manner: MatchManner;
+}
+
+/** Where a match stands in the text its tokens were read from. */
+export function rangeOf(tokens: readonly Token[], { first, last }: Pick<Match, 'first' | 'last'>): Range {
+  return [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
 }
 
 const longestGap = 6;

@@ -1,5 +1,5 @@
+import { inUtf16Order } from '../text/order.ts';
 import type { Pattern } from './patterns.ts';
-import { inUtf16Order } from './table.ts';
 
 /** Patterns by their first key. */
 export interface PatternIndex {

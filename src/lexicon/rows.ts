@@ -1,7 +1,8 @@
 import { writeParts } from '../language/parts.ts';
+import { inUtf16Order } from '../text/order.ts';
 import { type Candidate, groupPatterns } from './pattern-index.ts';
 import type { Pattern } from './patterns.ts';
-import { inUtf16Order, packJson, packTable } from './table.ts';
+import { packJson, packTable } from './table.ts';
 import { type Term, termKinds } from './terms.ts';
 
 /*

@@ -36,7 +36,3 @@ export function lazyJson<Value>(bytes: Buffer): () => Value {
 export function ownList(lists: Readonly<Record<string, readonly string[]>>, key: string): readonly string[] {
   return Object.hasOwn(lists, key) ? (lists[key] ?? []) : [];
 }
-
-export function inUtf16Order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

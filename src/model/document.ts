@@ -148,14 +148,20 @@ export function blockSpan(document: Document, block: Block, start: number, end: 
 }
 
 function sourceOffset(block: Block, flat: number, side: 'start' | 'end'): number {
-  const segment = segmentAt(block.segments, flat);
+  const segment = block.segments[segmentIndexAt(block.segments, flat)];
   if (!segment) return 0;
   const exact = segment.flatLength === segment.sourceLength;
   if (side === 'start') return segment.source + (exact ? flat - segment.flat : 0);
   return segment.source + (exact ? flat - segment.flat + 1 : segment.sourceLength);
 }
 
-function segmentAt(segments: readonly Segment[], flat: number): Segment | undefined {
+/** In the text or target of a link. */
+export function isInLink({ links }: Block, [start, end]: Range): boolean {
+  return links.some(([from, to]) => start < to && end > from);
+}
+
+/** Index of the last segment that starts at or before a place of the flat text. */
+export function segmentIndexAt(segments: readonly Segment[], flat: number): number {
   let low = 0;
   let high = segments.length - 1;
   while (low < high) {
@@ -163,5 +169,5 @@ function segmentAt(segments: readonly Segment[], flat: number): Segment | undefi
     if ((segments[middle]?.flat ?? 0) <= flat) low = middle;
     else high = middle - 1;
   }
-  return segments[low];
+  return low;
 }

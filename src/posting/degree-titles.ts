@@ -1,6 +1,7 @@
-import { findMatches } from '../lexicon/match.ts';
+import { findMatches, rangeOf } from '../lexicon/match.ts';
 import { tokenize } from '../lexicon/tokens.ts';
 import type { Range } from '../model/document.ts';
+import { textBefore } from '../text/before.ts';
 import type { DraftContext } from './names.ts';
 import { afterDegree, degreeWord, levelWords } from './phrases/degrees.ts';
 
@@ -27,9 +28,10 @@ export function titlesIn(text: string, context: DraftContext): readonly Title[] 
 
 function namedTitles(text: string, { knowledge, language }: DraftContext): readonly Title[] {
   const tokens = tokenize(text);
-  return findMatches(text, tokens, knowledge.degrees.names.patterns, language).flatMap(({ pattern, manner, first, last }): Title[] => {
+  return findMatches(text, tokens, knowledge.degrees.names.patterns, language).flatMap((match): Title[] => {
+    const { pattern, manner } = match;
     const level = levels.find((each) => each === knowledge.degrees.groupOf(pattern.term));
-    const range: Range = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+    const range = rangeOf(tokens, match);
     if (!level || pattern.effect || manner === 'coordinated' || manner === 'inflected' || !isTitle(text, range, pattern.weak)) return [];
     return [{ range, level, fields: knowledge.degrees.detailOf(pattern.term, 'field'), isVague: false }];
   });
@@ -37,7 +39,7 @@ function namedTitles(text: string, { knowledge, language }: DraftContext): reado
 
 /** "Master" and "MS" are titles only beside words of study, and never inside another name. */
 function isTitle(text: string, [start, end]: Range, weak: boolean): boolean {
-  const before = text.slice(Math.max(0, start - 30), start);
+  const before = textBefore(text, start, 30);
   const after = text.slice(end, end + 40);
   if (/[\p{L}\p{N}]-$/u.test(before) || /(?:scrum|web|head|quiz|station|toast)[\s-]?$/i.test(before)) return false;
   if (

@@ -1,4 +1,5 @@
 import type { Range } from '../model/document.ts';
+import { numberOf } from './phrases/numbers.ts';
 import { countOpeners, exampleOpeners, followingOpener, openEnds, severalOpeners } from './phrases/openers.ts';
 
 /** How the items of a list hang together. */
@@ -31,19 +32,6 @@ const separator =
 const examples = exampleOpeners.map(
   ([source, mode]) => [new RegExp(`(?:(?<=^|\\s|[(,])|(?=,))(?:${source})(?=\\s)\\s*`, 'iy'), mode] as const,
 );
-const numbers: Readonly<Record<string, number>> = {
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  zwei: 2,
-  drei: 3,
-  deux: 2,
-  trois: 3,
-  dos: 2,
-  tres: 3,
-};
-
 /** Reads a stretch of text as a list. `whole` are ranges that no separator may cut: names such as "research and development". */
 export function listIn(text: string, [from, to]: Range, whole: readonly Range[] = [], depth = 0): List {
   const { at, rule } = openerAt(text, from, to);
@@ -59,7 +47,7 @@ function openerAt(text: string, from: number, to: number): { at: number; rule: L
   const following = followingOpener.exec(text.slice(at, to))?.[0].length ?? 0;
   if (several) {
     const word = several[1]?.toLowerCase() ?? '';
-    return { at: at + following, rule: { mode: 'atLeast', atLeast: numbers[word] ?? Number(word), stated: true } };
+    return { at: at + following, rule: { mode: 'atLeast', atLeast: numberOf(word) ?? 0, stated: true } };
   }
   return { at: at + following, rule: { mode: one ? 'any' : 'all', stated: one !== null } };
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Knowledge } from '../lexicon/knowledge.ts';
-import { findMatches, type Match } from '../lexicon/match.ts';
+import { findMatches, type Match, rangeOf } from '../lexicon/match.ts';
 import type { Term } from '../lexicon/terms.ts';
 import { type Token, tokenize } from '../lexicon/tokens.ts';
 import type { Range } from '../model/document.ts';
@@ -43,10 +43,6 @@ export function namesIn(text: string, { knowledge, language }: DraftContext, isI
 
 function hides(blocker: Match, match: Match): boolean {
   return blocker.pattern.term === match.pattern.term && blocker.first <= match.first && blocker.last >= match.last;
-}
-
-function rangeOf(tokens: readonly Token[], { first, last }: Match): Range {
-  return [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
 }
 
 /** A weak name is meant where it is written like a name inside a sentence, or beside a word that goes with it. */

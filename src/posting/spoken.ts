@@ -1,5 +1,5 @@
 import { levelsIn } from '../evidence/language-levels.ts';
-import { findMatches } from '../lexicon/match.ts';
+import { findMatches, rangeOf } from '../lexicon/match.ts';
 import { tokenize } from '../lexicon/tokens.ts';
 import type { Range } from '../model/document.ts';
 import { type Found, nothing } from './clause.ts';
@@ -35,8 +35,8 @@ function languagesIn(text: string, { knowledge, language }: DraftContext): reado
     .filter(({ manner, pattern }) => manner !== 'coordinated' && manner !== 'inflected' && !pattern.effect)
     .toSorted((a, b) => a.first - b.first || b.last - a.last);
   const names: Spoken[] = [];
-  for (const { first, last } of found) {
-    const range: Range = [tokens[first]?.start ?? 0, tokens[last]?.end ?? 0];
+  for (const match of found) {
+    const range = rangeOf(tokens, match);
     const compound = /^(?:kenntnisse|kenntnissen|sprachig)/i.exec(text.slice(range[1]))?.[0].length ?? 0;
     const isName =
       /^\p{Lu}/u.test(text.slice(...range)) ||

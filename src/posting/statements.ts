@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { Range } from '../model/document.ts';
+import { textBefore } from '../text/before.ts';
 import type { Posting, PostingLine, PostingSection } from './model.ts';
 import { newRequirement } from './phrases/inline-headings.ts';
 import type { Stance } from './stances.ts';
@@ -82,7 +83,7 @@ const longestQuote = 1000;
 function quoteOf({ places }: PostingLine, [from, to]: Range, { text }: Posting): string {
   const [start, last] = [places[from], places[to - 1]];
   if (start === undefined || last === undefined) return '';
-  const lead = /[*_`]{1,3}$/.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0;
+  const lead = /[*_`]{1,3}$/.exec(textBefore(text, start, 3))?.[0].length ?? 0;
   const tail = /^[*_`]{1,3}/.exec(text.slice(last + 1, last + 4))?.[0].length ?? 0;
   const whole = text
     .slice(start - lead, last + 1 + tail)

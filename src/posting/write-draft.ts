@@ -1,5 +1,6 @@
 import { type SpecKey, specKeys } from '../model/spec.ts';
 import { createIds } from '../spec/ids.ts';
+import { counted } from '../text/counted.ts';
 import type { Draft } from './draft.ts';
 import type { Ask, Drafted, OptionValue, PostingSectionKind } from './model.ts';
 import { listOfText, text } from './yaml.ts';
@@ -134,7 +135,7 @@ function closing({ sections, keywords }: Draft): readonly string[] {
   const covered = keywords.covered > 0 ? [`# ${keywords.covered} of the keywords are asked for above already.`] : [];
   const list = unused.map(
     ({ kind, heading, lines }) =>
-      `#   ${heading === '' ? '(before the first heading)' : comment(heading)}: ${lines.length} ${lines.length === 1 ? 'line' : 'lines'}, ${sectionNames[kind]}`,
+      `#   ${heading === '' ? '(before the first heading)' : comment(heading)}: ${counted(lines.length, 'line')}, ${sectionNames[kind]}`,
   );
   return [
     ...(splits.length > 0 || covered.length > 0 ? ['', ...splits, ...covered] : []),

@@ -1,6 +1,7 @@
 import type { Report } from '../model/report.ts';
+import { counted } from '../text/counted.ts';
 import type { Page } from './pretty.ts';
-import { counted, oneLine } from './text.ts';
+import { oneLine } from './text.ts';
 
 /** Whether the document falls short of the posting, and why. */
 export function closingLine(report: Report, page: Page): string {
@@ -15,7 +16,7 @@ export function closingLine(report: Report, page: Page): string {
 export function summaryLine(reports: readonly Report[], { paint }: Page): readonly string[] {
   if (reports.length < 2) return [];
   const short = reports.filter(({ passed }) => !passed).length;
-  const rest = short === 0 ? 'all pass' : `${short} ${short === 1 ? 'falls' : 'fall'} short`;
+  const rest = short === 0 ? 'all pass' : `${counted(short, 'falls', 'fall')} short`;
   return [paint.bold(`${counted(reports.length, 'check')}: ${rest}`)];
 }
 

@@ -1,7 +1,8 @@
 import type { Report, RequirementResult, Tally } from '../model/report.ts';
 import { coverageOf } from '../score.ts';
+import { counted } from '../text/counted.ts';
 import type { Page } from './pretty.ts';
-import { counted, hanging, oneLine, short, shorten } from './text.ts';
+import { hanging, oneLine, short, shorten } from './text.ts';
 
 const longestLabel = 40;
 

@@ -1,11 +1,11 @@
 import type { Report } from '../model/report.ts';
+import { counted } from '../text/counted.ts';
 import { type Sheet, sheetOf } from './html/items.ts';
 import { type Markup, html as markup, nothing } from './html/markup.ts';
 import { pageOf } from './html/page.ts';
 import { reportView, specName } from './html/report-view.ts';
 import { shown } from './html/words.ts';
 import type { Reporter } from './reporter.ts';
-import { counted } from './text.ts';
 
 /** One page for a browser, without any other file or request: each document with its evidence and findings marked, and what is asked beside it. */
 export const html: Reporter = (reports, options) => {

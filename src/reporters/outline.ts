@@ -1,4 +1,5 @@
 import type { Outline, OutlinePeriod } from '../evidence/outline.ts';
+import { counted, countedRange } from '../text/counted.ts';
 import { mask } from './mask.ts';
 import { hanging, oneLine } from './text.ts';
 
@@ -21,7 +22,7 @@ export function outlineText(outline: Outline, width: number): string {
       ]),
     ),
     '',
-    `Work: ${months(outline.work)} in ${outline.work.entries} dated ${outline.work.entries === 1 ? 'entry' : 'entries'}`,
+    `Work: ${countedRange(outline.work, 'month')} in ${counted(outline.work.entries, 'dated entry', 'dated entries')}`,
     ...table(
       'Education',
       outline.education.map(({ line, title, level, status, fields }) => [
@@ -62,8 +63,4 @@ function periodText({ start, end, open }: OutlinePeriod): string {
 
 function bounds([earliest, latest]: readonly [string, string]): string {
   return earliest === latest ? earliest : `${earliest}…${latest}`;
-}
-
-function months({ low, high }: { readonly low: number; readonly high: number }): string {
-  return low === high ? `${low} months` : `${low} to ${high} months`;
 }

@@ -1,7 +1,8 @@
 import { blockSpan, type Document } from '../model/document.ts';
+import { counted } from '../text/counted.ts';
 import { mask } from './mask.ts';
 import type { Page } from './pretty.ts';
-import { counted, hanging, oneLine } from './text.ts';
+import { hanging, oneLine } from './text.ts';
 
 /** How the document was read: its sections with their lines, kinds, titles and entries. */
 export function sectionLines(document: Document, { paint, width }: Page): readonly string[] {

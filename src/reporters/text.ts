@@ -40,10 +40,6 @@ export function hanging(first: string, text: string, width: number): readonly st
   return wrap(text, Math.max(20, width - first.length)).map((line, index) => `${index === 0 ? first : indent}${line}`.trimEnd());
 }
 
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
-
 /** A number with up to one decimal. */
 export function short(value: number): string {
   return String(Math.round(value * 10) / 10);

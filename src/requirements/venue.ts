@@ -1,5 +1,6 @@
 import { type VenueMention, venueMentions } from '../evidence/venues.ts';
 import type { EvidenceRole, Judgement } from '../model/report.ts';
+import { counted } from '../text/counted.ts';
 import { defineKind } from './kind.ts';
 
 export const venue = defineKind<'venue', readonly VenueMention[]>({
@@ -52,7 +53,7 @@ const lesserNames: Readonly<Partial<Record<EvidenceRole, string>>> = {
 };
 
 function judgePapers(papers: readonly VenueMention[], amount: number, count: number, name: string): Judgement {
-  const found = `${amount} ${amount === 1 ? 'paper' : 'papers'} at ${name}`;
+  const found = `${counted(amount, 'paper')} at ${name}`;
   if (amount >= count) return { verdict: 'met', message: found, evidence: evidenceOf(papers) };
   return { verdict: 'partly', message: `${found}, ${count} asked`, evidence: evidenceOf(papers) };
 }

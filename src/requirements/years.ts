@@ -1,5 +1,6 @@
 import type { Experience } from '../evidence/durations.ts';
 import type { Judgement } from '../model/report.ts';
+import { countedRange } from '../text/counted.ts';
 
 /** A claim may exceed the dated entries by this many months before the dates win (verdicts: "by more than a year"). */
 const tolerance = 12;
@@ -27,13 +28,9 @@ export function judgeYears(experience: Experience, years: number, label: string,
     };
   }
   const { low, high, contradicted } = monthsOf(experience);
-  const found = `${monthRange(low, high)}${contradicted ? ' by the dates, which contradict the claim' : ''}, ${asked} asked`;
+  const found = `${countedRange({ low, high }, 'month')}${contradicted ? ' by the dates, which contradict the claim' : ''}, ${asked} asked`;
   if (low >= asked) return { ...base, verdict: 'met', message: found, evidence };
   if (high >= asked)
     return { ...base, verdict: 'partly', message: found, evidence, hint: 'Give months with the years, so that the time can be counted.' };
   return { ...base, verdict: 'missing', message: found, evidence };
-}
-
-function monthRange(low: number, high: number): string {
-  return low === high ? `${low} months` : `${low} to ${high} months`;
 }

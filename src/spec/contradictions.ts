@@ -1,8 +1,8 @@
+import { isMapping } from '../model/mapping.ts';
 import type { Problem } from '../model/user-error.ts';
 import { everyOutline, type Outline } from './outline.ts';
 import { shorten } from './words.ts';
-import type { YamlNode } from './yaml-node.ts';
-import { child, isMapping, tidy } from './yaml-node.ts';
+import { child, tidy, type YamlNode } from './yaml-node.ts';
 
 /** Keys that do not change what a requirement asks. */
 const remarks = new Set(['id', 'optional', 'weight', 'quote', 'note', 'aliases', 'manual']);

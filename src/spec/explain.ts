@@ -1,3 +1,4 @@
+import { isMapping } from '../model/mapping.ts';
 import { specKeys } from '../model/spec.ts';
 import type { Problem } from '../model/user-error.ts';
 import { expectedBy, typeSuggestion } from './expected.ts';
@@ -5,8 +6,7 @@ import { meant } from './meant.ts';
 import { groupKeys } from './schema.ts';
 import type { SchemaFault } from './schema-fault.ts';
 import { found, message, oneOf } from './words.ts';
-import type { YamlNode } from './yaml-node.ts';
-import { isMapping, nodeAt } from './yaml-node.ts';
+import { nodeAt, type YamlNode } from './yaml-node.ts';
 
 const mostFaults = 2000;
 

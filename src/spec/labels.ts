@@ -1,5 +1,6 @@
 import type { DegreeOptions, ExperienceOptions } from '../requirements/options.ts';
 import type { Requirement } from '../requirements/requirement.ts';
+import { counted } from '../text/counted.ts';
 import type { GroupMode } from './outline.ts';
 
 const mostListed = 4;
@@ -23,7 +24,7 @@ export function degreeLabel({ level, fields, orRelated }: DegreeOptions): string
 }
 
 export function experienceLabel({ years, in: terms }: ExperienceOptions): string {
-  const time = `${years} ${years === 1 ? 'year' : 'years'} of experience`;
+  const time = `${counted(years, 'year')} of experience`;
   return terms.length === 0 ? time : `${time} with ${listing(terms)}`;
 }
 

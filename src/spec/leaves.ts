@@ -1,3 +1,4 @@
+import type { PlainMapping } from '../model/mapping.ts';
 import type { RequirementBase, SpecKey } from '../model/spec.ts';
 import type { Leaf, LeafKind } from '../requirements/requirement.ts';
 import {
@@ -10,7 +11,6 @@ import {
   isTerm,
   isVenue,
 } from './validate.generated.js';
-import type { PlainMapping } from './yaml-node.ts';
 
 /** Whether a name under `languages` is a spoken language, and not also a programming language or another known term. */
 export type LanguageOracle = (name: string) => boolean;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isMapping, type PlainMapping } from '../model/mapping.ts';
 import { specKeys } from '../model/spec.ts';
 import type { Problem } from '../model/user-error.ts';
 import type { Spec } from '../requirements/requirement.ts';
@@ -11,7 +12,7 @@ import { type ReadPosting, readPostingOf } from './posting.ts';
 import { failWith } from './problems.ts';
 import { readYaml } from './read-yaml.ts';
 import { validateSpec } from './validate.generated.js';
-import { isMapping, type PlainMapping, tidy, type YamlNode } from './yaml-node.ts';
+import { tidy, type YamlNode } from './yaml-node.ts';
 
 export interface SpecInput {
   /** The spec's path as shown to the user; `posting` is resolved against its folder. */

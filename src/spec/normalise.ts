@@ -1,3 +1,4 @@
+import { isMapping, type PlainMapping } from '../model/mapping.ts';
 import type { RequirementBase } from '../model/spec.ts';
 import type { Leaf, LeafKind, Requirement } from '../requirements/requirement.ts';
 import { createIds } from './ids.ts';
@@ -5,7 +6,7 @@ import { degreeLabel, experienceLabel, groupLabel } from './labels.ts';
 import { optionSchemas } from './leaf-schemas.ts';
 import { buildLeaf, kindOf, type LanguageOracle } from './leaves.ts';
 import { everyOutline, type GroupMode, type Outline } from './outline.ts';
-import { isMapping, type PlainMapping, tidy } from './yaml-node.ts';
+import { tidy } from './yaml-node.ts';
 
 /** Turns outlines that passed every check into requirements, with all that was left out filled in. */
 export function normalise(outlines: readonly Outline[], isSpokenLanguage: LanguageOracle): Requirement[] {

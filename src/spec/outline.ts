@@ -1,6 +1,6 @@
+import { isMapping } from '../model/mapping.ts';
 import { type SpecKey, specKeys } from '../model/spec.ts';
-import type { YamlNode } from './yaml-node.ts';
-import { child, isMapping } from './yaml-node.ts';
+import { child, type YamlNode } from './yaml-node.ts';
 
 export type GroupMode = 'allOf' | 'anyOf' | 'atLeast';
 

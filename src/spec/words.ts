@@ -1,5 +1,5 @@
-import type { YamlNode } from './yaml-node.ts';
-import { isMapping, tidy } from './yaml-node.ts';
+import { isMapping } from '../model/mapping.ts';
+import { tidy, type YamlNode } from './yaml-node.ts';
 
 const longestList = 16;
 const longestExcerpt = 60;

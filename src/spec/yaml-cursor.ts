@@ -1,7 +1,7 @@
 import { Composer, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
+import type { PlainMapping } from '../model/mapping.ts';
 import { createSource, positionAt, type Source } from '../model/span.ts';
 import type { SpecPlace } from '../model/spec.ts';
-import type { PlainMapping } from './yaml-node.ts';
 import { textProblem, tokensOf } from './yaml-text.ts';
 
 /** A step down into a YAML value: the mapping or list left, and the key or index taken. */

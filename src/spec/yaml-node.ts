@@ -19,12 +19,6 @@ export interface YamlEntry {
   readonly node: YamlNode;
 }
 
-export type PlainMapping = Readonly<Record<string, unknown>>;
-
-export function isMapping(value: unknown): value is PlainMapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The value under a key of a mapping, if it is one and has it. */
 export function child(node: YamlNode, key: string): YamlNode | undefined {
   return node.entries.get(key)?.node;

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { configSchema } from '../../src/config/schema.ts';
+import { isMapping } from '../../src/model/mapping.ts';
 import { specSchema } from '../../src/spec/schema.ts';
-import { isMapping } from '../../src/spec/yaml-node.ts';
 
 /** Every schema of a property, with the name of the property. */
 function* properties(schema: unknown): Generator<readonly [string, unknown]> {

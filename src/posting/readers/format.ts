@@ -1,3 +1,4 @@
+import { isMapping, type PlainMapping } from '../../model/mapping.ts';
 import type { PostingSectionKind } from '../model.ts';
 import type { LooseLine } from './html.ts';
 
@@ -15,28 +16,22 @@ export interface Content {
   readonly pieces: readonly Piece[];
 }
 
-export type Data = Readonly<Record<string, unknown>>;
-
 /** A system that serves postings as JSON: how to tell its data, and what they say. */
 export interface Format {
   readonly name: string;
   /** The postings in the data; none where they are not of this format. */
-  postings(data: unknown): readonly Data[];
-  read(posting: Data, data: unknown): Content;
-}
-
-export function isData(value: unknown): value is Data {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  postings(data: unknown): readonly PlainMapping[];
+  read(posting: PlainMapping, data: unknown): Content;
 }
 
 /** The text of a field, or of a field inside it. */
 export function textAt(value: unknown, ...keys: readonly string[]): string | undefined {
-  const found = keys.reduce<unknown>((at, key) => (isData(at) ? at[key] : undefined), value);
+  const found = keys.reduce<unknown>((at, key) => (isMapping(at) ? at[key] : undefined), value);
   return typeof found === 'string' && found.trim() !== '' ? found : undefined;
 }
 
 export function listAt(value: unknown, key: string): readonly unknown[] {
-  const found = isData(value) ? value[key] : undefined;
+  const found = isMapping(value) ? value[key] : undefined;
   return Array.isArray(found) ? found : [];
 }
 
@@ -45,9 +40,9 @@ export function textsAt(value: unknown, key: string): readonly string[] {
 }
 
 /** The items of a list under `key`, else the list itself, else the value alone: those that have one of the fields. */
-export function postingsWith(data: unknown, list: string, ...fields: readonly string[]): readonly Data[] {
+export function postingsWith(data: unknown, list: string, ...fields: readonly string[]): readonly PlainMapping[] {
   const candidates: readonly unknown[] = Array.isArray(data) ? data : listAt(data, list).length > 0 ? listAt(data, list) : [data];
-  return candidates.filter(isData).filter((item) => fields.some((field) => textAt(item, field) !== undefined));
+  return candidates.filter(isMapping).filter((item) => fields.some((field) => textAt(item, field) !== undefined));
 }
 
 export type ReadMarkup = (text: string) => Promise<readonly LooseLine[]>;
@@ -60,7 +55,7 @@ export async function linesOfPieces(pieces: readonly Piece[], readMarkup: ReadMa
     const own = typeof text === 'string' ? await readMarkup(text) : texts.map((item): LooseLine => ({ text: item, shape: 'item' }));
     if (own.length === 0) continue;
     if (heading !== undefined) lines.push({ text: heading, shape: 'heading', depth: 1, ...(section ? { section } : {}) });
-    lines.push(...own.map((line) => (section ? { ...line, section } : line)));
+    for (const line of own) lines.push(section ? { ...line, section } : line);
   }
   return lines;
 }

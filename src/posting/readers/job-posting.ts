@@ -1,4 +1,5 @@
-import { type Content, type Data, type Format, isData, type Piece, textAt } from './format.ts';
+import { isMapping, type PlainMapping } from '../../model/mapping.ts';
+import { type Content, type Format, type Piece, textAt } from './format.ts';
 
 /** https://schema.org/JobPosting: alone, in a list, or in a `@graph`. */
 export const jobPosting: Format = {
@@ -11,18 +12,18 @@ export const jobPosting: Format = {
   }),
 };
 
-function everyNode(data: unknown): readonly Data[] {
+function everyNode(data: unknown): readonly PlainMapping[] {
   const nodes = Array.isArray(data) ? data : [data];
-  return nodes.filter(isData).flatMap((node) => [node, ...(Array.isArray(node['@graph']) ? node['@graph'].filter(isData) : [])]);
+  return nodes.filter(isMapping).flatMap((node) => [node, ...(Array.isArray(node['@graph']) ? node['@graph'].filter(isMapping) : [])]);
 }
 
-function isJobPosting(node: Data): boolean {
+function isJobPosting(node: PlainMapping): boolean {
   const type = node['@type'];
   return [type].flat().some((name) => typeof name === 'string' && /(?:^|[/:])JobPosting$/.test(name));
 }
 
 /** What a site states apart from the description; where it repeats the description's words the draft merges it. */
-function ownFields(posting: Data): readonly Piece[] {
+function ownFields(posting: PlainMapping): readonly Piece[] {
   return [
     { heading: 'Responsibilities', section: 'responsibilities', text: textAt(posting, 'responsibilities') },
     { heading: 'Qualifications', section: 'required', text: statementOf(posting.qualifications) },
@@ -54,7 +55,7 @@ function educationOf(value: unknown): string | undefined {
 }
 
 function experienceOf(value: unknown): string | undefined {
-  const months = isData(value) ? Number(value.monthsOfExperience) : Number.NaN;
+  const months = isMapping(value) ? Number(value.monthsOfExperience) : Number.NaN;
   if (!Number.isFinite(months) || months <= 0) return statementOf(value);
   return `${Math.ceil(months / 12)} years of experience`;
 }

@@ -1,4 +1,5 @@
-import { type Data, type Format, listAt, postingsWith, textAt, textsAt } from './format.ts';
+import type { PlainMapping } from '../../model/mapping.ts';
+import { type Format, listAt, postingsWith, textAt, textsAt } from './format.ts';
 
 /** https://jsonresume.org/job-description-schema: everything optional, qualifications as sentences, skills with keywords. */
 export const jsonResume: Format = {
@@ -19,12 +20,12 @@ export const jsonResume: Format = {
 const fields = ['qualifications', 'responsibilities', 'skills'];
 
 /** "Mid-Senior level" is a label of a job board, not something to show. */
-function experienceOf(job: Data): readonly string[] {
+function experienceOf(job: PlainMapping): readonly string[] {
   const experience = textAt(job, 'experience');
   return experience !== undefined && /\d|years?/i.test(experience) ? [experience] : [];
 }
 
-function skillsOf(job: Data): readonly string[] {
+function skillsOf(job: PlainMapping): readonly string[] {
   return listAt(job, 'skills').flatMap((skill) => {
     const keywords = textsAt(skill, 'keywords');
     const name = typeof skill === 'string' ? skill : textAt(skill, 'name');

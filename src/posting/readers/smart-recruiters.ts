@@ -1,5 +1,6 @@
+import { isMapping, type PlainMapping } from '../../model/mapping.ts';
 import type { PostingSectionKind } from '../model.ts';
-import { type Data, type Format, isData, postingsWith, textAt } from './format.ts';
+import { type Format, postingsWith, textAt } from './format.ts';
 
 const sections: readonly (readonly [string, PostingSectionKind | undefined])[] = [
   ['companyDescription', 'company'],
@@ -11,7 +12,7 @@ const sections: readonly (readonly [string, PostingSectionKind | undefined])[] =
 /** https://developers.smartrecruiters.com: the text in four sections, each with a title. */
 export const smartRecruiters: Format = {
   name: 'SmartRecruiters',
-  postings: (data) => postingsWith(data, 'content', 'name').filter((posting) => isData(posting.jobAd)),
+  postings: (data) => postingsWith(data, 'content', 'name').filter((posting) => isMapping(posting.jobAd)),
   read: (posting) => ({
     title: textAt(posting, 'name'),
     company: textAt(posting, 'company', 'name'),
@@ -21,7 +22,7 @@ export const smartRecruiters: Format = {
 
 const headings: Readonly<Record<string, string>> = { jobDescription: 'Job Description', qualifications: 'Qualifications' };
 
-function pieceOf(posting: Data, key: string): { heading: string | undefined; text: string | undefined } {
+function pieceOf(posting: PlainMapping, key: string): { heading: string | undefined; text: string | undefined } {
   const at = ['jobAd', 'sections', key];
   return { heading: textAt(posting, ...at, 'title') ?? headings[key], text: textAt(posting, ...at, 'text') };
 }

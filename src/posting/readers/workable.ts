@@ -1,4 +1,5 @@
-import { type Format, isData, postingsWith, textAt } from './format.ts';
+import { isMapping } from '../../model/mapping.ts';
+import { type Format, postingsWith, textAt } from './format.ts';
 
 /** https://workable.readme.io: an account with its jobs, or one job with the text in one or three fields. */
 export const workable: Format = {
@@ -7,7 +8,7 @@ export const workable: Format = {
     postingsWith(data, 'jobs', 'full_description', 'description').filter((job) => 'shortcode' in job || 'full_description' in job),
   read: (job, data) => ({
     title: textAt(job, 'title'),
-    company: isData(data) && 'jobs' in data ? textAt(data, 'name') : textAt(job, 'company'),
+    company: isMapping(data) && 'jobs' in data ? textAt(data, 'name') : textAt(job, 'company'),
     pieces: [
       { text: textAt(job, 'full_description') ?? textAt(job, 'description') },
       { heading: 'Requirements', text: textAt(job, 'requirements') },

@@ -1,6 +1,7 @@
 import type { Best, Gap, Ranking } from '../../ranking.ts';
+import { counted } from '../../text/counted.ts';
 import { mask } from '../mask.ts';
-import { counted, hanging, oneLine, shorten } from '../text.ts';
+import { hanging, oneLine, shorten } from '../text.ts';
 import { cellsOf, type RankReporter, scoreText } from './rank-reporter.ts';
 
 const mostSpecs = 50;

@@ -1,4 +1,5 @@
 import { spanOf } from '../../model/span.ts';
+import { counted } from '../../text/counted.ts';
 import type { Fault, Rule } from '../rule.ts';
 import { isInvisible, nameOf } from './invisible.ts';
 import { faultPerLine } from './per-line.ts';
@@ -12,7 +13,7 @@ export const invisibleCharacter: Rule = {
     const places = [...source.text.matchAll(/\P{ASCII}/gu)].filter(({ 0: character, index }) => isInvisible(source.text, character, index));
     return faultPerLine(source, places).map(({ start, end, characters }): Fault => {
       const [first = '', ...others] = [...new Set(characters)];
-      const more = others.length === 0 ? '' : ` and ${others.length} other kind${others.length === 1 ? '' : 's'}`;
+      const more = others.length === 0 ? '' : ` and ${counted(others.length, 'other kind')}`;
       const times = characters.length === 1 ? '' : `, ${characters.length} on this line`;
       return {
         span: spanOf(source, start, end),

@@ -1,4 +1,5 @@
 import { spanOf } from '../../model/span.ts';
+import { textBefore } from '../../text/before.ts';
 import type { Rule } from '../rule.ts';
 import { faultPerLine } from './per-line.ts';
 
@@ -23,7 +24,7 @@ export const softHyphen: Rule = {
 
 /** The words that the first and the last one stand in. */
 function wordAround(text: string, start: number, end: number): readonly [from: number, to: number] {
-  const before = /[\p{L}\p{N}\u00ad]*$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0].length ?? 0;
+  const before = /[\p{L}\p{N}\u00ad]*$/u.exec(textBefore(text, start, 60))?.[0].length ?? 0;
   const after = /^[\p{L}\p{N}\u00ad]*/u.exec(text.slice(end, end + 60))?.[0].length ?? 0;
   return [start - before, end + after];
 }

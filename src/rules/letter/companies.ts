@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { type Token, tokenize } from '../../lexicon/tokens.ts';
 import type { Block, Document } from '../../model/document.ts';
+import { isInLink } from '../../model/document.ts';
 import type { PostingFacts, RuleContext } from '../rule.ts';
 import type { Stretch } from './outline.ts';
 
@@ -96,7 +97,7 @@ function placesIn(block: Block, forms: readonly Form[]): readonly Stretch[] {
     const last = Math.max(...ends);
     const start = tokens[first]?.start ?? 0;
     const end = tokens[last]?.end ?? 0;
-    if (!isInLink(block, start, end)) found.push({ block, start, end, text: block.text.slice(start, end) });
+    if (!isInAddress(block, start, end)) found.push({ block, start, end, text: block.text.slice(start, end) });
     first = last;
   }
   return found;
@@ -119,12 +120,9 @@ function endOf(text: string, tokens: readonly Token[], first: number, { key, cap
 }
 
 /** In the target of a link, or in an address written bare: northwind.example. */
-export function isInLink({ links, text }: Block, start: number, end: number): boolean {
-  return (
-    links.some(([from, to]) => start < to && end > from) ||
-    /^\.\p{Ll}/u.test(text.slice(end, end + 3)) ||
-    '@/.'.includes(text[start - 1] ?? ' ')
-  );
+export function isInAddress(block: Block, start: number, end: number): boolean {
+  const { text } = block;
+  return isInLink(block, [start, end]) || /^\.\p{Ll}/u.test(text.slice(end, end + 3)) || '@/.'.includes(text[start - 1] ?? ' ');
 }
 
 /** Companies of the run's other specs that are neither this one nor in the résumé. */

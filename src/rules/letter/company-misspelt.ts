@@ -1,9 +1,10 @@
 import { type Token, tokenize } from '../../lexicon/tokens.ts';
 import type { Block } from '../../model/document.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { isInLink, keyOf, namedIn, shortName } from './companies.ts';
-import { editDistance } from './edit-distance.ts';
+import { isInAddress, keyOf, namedIn, shortName } from './companies.ts';
 import { type Stretch, spanIn } from './outline.ts';
+import { noCompany } from './written-elsewhere.ts';
 
 interface Misspelling {
   readonly place: Stretch;
@@ -20,7 +21,7 @@ export const companyMisspelt: Rule = {
   applies: 'letter',
   options: {},
   check(context) {
-    if (!context.posting?.company) return { skipped: 'the spec names no company' };
+    if (!context.posting?.company) return noCompany;
     return misspellings(context).map(({ place, meant }) => ({
       span: spanIn(context.document, place),
       message: `"${place.text}" looks like a misspelling of ${meant}`,
@@ -56,7 +57,7 @@ function nearlyIn(block: Block, name: string, isOrdinary: (word: string) => bool
     const end = run.at(-1)?.end ?? token.end;
     const text = block.text.slice(token.start, end).replace(/'s$/, '');
     if (run.length < wanted.length || !isNear(run, wanted, isOrdinary) || !/^\p{Lu}/u.test(text)) return [];
-    if (/[\n.,;:]\s/.test(text) || isInLink(block, token.start, end)) return [];
+    if (/[\n.,;:]\s/.test(text) || isInAddress(block, token.start, end)) return [];
     return [{ place: { block, start: token.start, end: token.start + text.length, text }, meant: name }];
   });
 }

@@ -2,7 +2,7 @@ import type { Rule } from '../rule.ts';
 import { calledBriefly, names } from './companies.ts';
 import { misspellings } from './company-misspelt.ts';
 import { placeOfAbsent } from './outline.ts';
-import { writtenElsewhere } from './written-elsewhere.ts';
+import { companyAsked } from './written-elsewhere.ts';
 
 /** A misspelt name is company-misspelt's finding. */
 export const companyNotNamed: Rule = {
@@ -11,10 +11,8 @@ export const companyNotNamed: Rule = {
   applies: 'letter',
   options: {},
   check(context) {
-    const company = context.posting?.company;
-    if (!company) return { skipped: 'the spec names no company' };
-    const elsewhere = writtenElsewhere(context);
-    if (elsewhere) return elsewhere;
+    const company = companyAsked(context);
+    if ('skipped' in company) return company;
     const { document, reading } = context;
     if (names(document, company, reading.language) || calledBriefly(document.blocks, company).length > 0) return [];
     if (misspellings(context).length > 0) return [];

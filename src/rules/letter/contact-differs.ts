@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.ts';
+import { editDistance } from '../../text/edit-distance.ts';
 import type { Fault, Rule } from '../rule.ts';
 import { keyOf } from './companies.ts';
-import { editDistance } from './edit-distance.ts';
 import { outlineOf, type Stretch, spanIn } from './outline.ts';
 
 const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu;

@@ -3,7 +3,7 @@ import { periodsIn } from '../../language/dates.ts';
 import { tokenize } from '../../lexicon/tokens.ts';
 import type { Document, Entry, Period } from '../../model/document.ts';
 import type { Fault, RuleContext } from '../rule.ts';
-import { isInLink, keyOf, namedIn } from './companies.ts';
+import { isInAddress, keyOf, namedIn } from './companies.ts';
 import { type Stretch, spanIn } from './outline.ts';
 import { sentencesOf } from './prose.ts';
 
@@ -27,7 +27,7 @@ export function employerFaults(context: RuleContext, { document: resume, languag
   return sentencesOf(context)
     .flatMap(ownEmployers)
     .filter(({ block, start, end, text }) => {
-      if (isInLink(block, start, end) || isIn(resume, text)) return false;
+      if (isInAddress(block, start, end) || isIn(resume, text)) return false;
       if (posting?.company && namedIn([block], posting.company, language).some((place) => place.start < end && place.end > start))
         return false;
       return !tokenize(text).every(({ plain }) => language.isOrdinaryWord(plain)) || text.includes(' ');

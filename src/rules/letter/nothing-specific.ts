@@ -3,7 +3,7 @@ import type { Rule } from '../rule.ts';
 import { namedIn } from './companies.ts';
 import { foreign, isForeignTo } from './foreign.ts';
 import { outlineOf, placeOfAbsent } from './outline.ts';
-import { writtenElsewhere } from './written-elsewhere.ts';
+import { companyAsked } from './written-elsewhere.ts';
 
 export const nothingSpecific: Rule = {
   id: 'letter/nothing-specific',
@@ -12,11 +12,9 @@ export const nothingSpecific: Rule = {
   options: {},
   check(context) {
     const { document, posting, reading, requirements } = context;
-    const company = posting?.company;
-    if (!company) return { skipped: 'the spec names no company' };
-    if (requirements.length === 0) return { skipped: 'the spec names no requirement' };
-    const elsewhere = writtenElsewhere(context);
-    if (elsewhere) return elsewhere;
+    if (posting?.company && requirements.length === 0) return { skipped: 'the spec names no requirement' };
+    const company = companyAsked(context);
+    if ('skipped' in company) return company;
     if (isForeignTo(document, reading.language, requirements)) return { skipped: foreign };
     const blocks = new Set(outlineOf(document).body.map(({ block }) => block));
     const named = namedIn([...blocks], company, reading.language).length;

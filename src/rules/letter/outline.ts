@@ -1,3 +1,4 @@
+import { perObject } from '../../language/lazy.ts';
 import { salutationStart } from '../../language/letter-words.ts';
 import { type Block, blockSpan, type Document } from '../../model/document.ts';
 import { type Span, spanOf } from '../../model/span.ts';
@@ -28,16 +29,8 @@ export interface Outline {
 /** How far down a greeting may stand. */
 const deepestGreeting = 30;
 
-const outlines = new WeakMap<Document, Outline>();
-
 /** A letter's parts; found once for all rules. */
-export function outlineOf(document: Document): Outline {
-  const known = outlines.get(document);
-  if (known) return known;
-  const outline = readOutline(document);
-  outlines.set(document, outline);
-  return outline;
-}
+export const outlineOf = perObject(readOutline);
 
 /** Where a thing that is absent would stand: the greeting, else the first character. */
 export function placeOfAbsent(document: Document): Span {

@@ -1,3 +1,4 @@
+import { counted } from '../../text/counted.ts';
 import { numberOption, type Rule } from '../rule.ts';
 import { outlineOf, placeOfAbsent, type Stretch } from './outline.ts';
 import { wordsIn } from './prose.ts';
@@ -15,7 +16,7 @@ export const paragraphs: Rule = {
     const most = numberOption(options, 'most');
     const count = paragraphsIn(outlineOf(document).body);
     if (count === 0 || (count >= fewest && count <= most)) return [];
-    const message = `the letter has ${count} ${count === 1 ? 'paragraph' : 'paragraphs'}, expected ${fewest} to ${most}`;
+    const message = `the letter has ${counted(count, 'paragraph')}, expected ${fewest} to ${most}`;
     return [{ span: placeOfAbsent(document), message, help: 'One for why them, one or two for what you have done, one for what next.' }];
   },
 };

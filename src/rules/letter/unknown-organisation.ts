@@ -1,10 +1,10 @@
 import { lazy } from '../../language/lazy.ts';
 import type { Fault, Rule, RuleContext } from '../rule.ts';
-import { calledBriefly, foreignCompanies, isInLink, keyOf, namedIn } from './companies.ts';
+import { calledBriefly, foreignCompanies, isInAddress, keyOf, namedIn } from './companies.ts';
 import { misspellings } from './company-misspelt.ts';
 import { isOwnHistory } from './history.ts';
 import { outlineOf, type Stretch, spanIn } from './outline.ts';
-import { writtenElsewhere } from './written-elsewhere.ts';
+import { companyAsked } from './written-elsewhere.ts';
 
 /** One to five words with capitals, small words of names between them. */
 const name =
@@ -54,10 +54,8 @@ export const unknownOrganisation: Rule = {
   applies: 'letter',
   options: {},
   check(context) {
-    const company = context.posting?.company;
-    if (!company) return { skipped: 'the spec names no company' };
-    const elsewhere = writtenElsewhere(context);
-    if (elsewhere) return elsewhere;
+    const company = companyAsked(context);
+    if ('skipped' in company) return company;
     const known = knownIn(context);
     return wantedPlaces(context)
       .filter((place) => !isExplained(context, place, known))
@@ -106,7 +104,7 @@ function knownIn(context: RuleContext): Known {
 
 function isExplained({ reading }: RuleContext, { block, start, end, text }: Stretch, { places, words }: Known): boolean {
   const [first = ''] = text.toLowerCase().split(' ');
-  if (noCompany.has(first) || isInLink(block, start, end) || words.includes(keyOf(text))) return true;
+  if (noCompany.has(first) || isInAddress(block, start, end) || words.includes(keyOf(text))) return true;
   const read = reading.blocks[block.index];
   if (read?.matches.some((match) => read.tokens[match.first]?.start === start)) return true;
   return places.some((place) => place.block === block && place.start < end && place.end > start);

@@ -1,4 +1,4 @@
-import type { RuleContext, Skipped } from '../rule.ts';
+import type { PostingFacts, RuleContext, Skipped } from '../rule.ts';
 import { calledBriefly, foreignCompanies, namedIn, names } from './companies.ts';
 import { misspellings } from './company-misspelt.ts';
 import { isOwnHistory } from './history.ts';
@@ -15,4 +15,11 @@ export function writtenElsewhere(context: RuleContext): Skipped | undefined {
     namedIn(document.blocks, company, reading.language).some((place) => !isOwnHistory(place)),
   );
   return other && misspellings(context).length === 0 ? { skipped: `the letter is written to ${other.name}` } : undefined;
+}
+
+export const noCompany: Skipped = { skipped: 'the spec names no company' };
+
+/** The company the letter is held against; why a rule about it has nothing to say where there is none, or the letter is another's. */
+export function companyAsked(context: RuleContext): NonNullable<PostingFacts['company']> | Skipped {
+  return context.posting?.company ? (writtenElsewhere(context) ?? context.posting.company) : noCompany;
 }

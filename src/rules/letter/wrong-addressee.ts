@@ -1,6 +1,6 @@
+import { editDistance } from '../../text/edit-distance.ts';
 import type { Rule } from '../rule.ts';
 import { keyOf } from './companies.ts';
-import { editDistance } from './edit-distance.ts';
 import { outlineOf, spanIn } from './outline.ts';
 import { writtenElsewhere } from './written-elsewhere.ts';
 

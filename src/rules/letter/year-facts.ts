@@ -2,6 +2,7 @@ import { workExperience } from '../../evidence/durations.ts';
 import type { Reading } from '../../evidence/reading.ts';
 import { yearClaimsIn } from '../../evidence/year-claims.ts';
 import { blockSpan } from '../../model/document.ts';
+import { counted } from '../../text/counted.ts';
 import { type Fault, numberOption, type RuleContext, type RuleOptions } from '../rule.ts';
 
 /** Years claimed in the letter beyond what the résumé's dates, or its own claim, allow by more than the tolerance in months. */
@@ -20,5 +21,5 @@ export function yearFaults({ document }: RuleContext, resume: Reading, options: 
 
 function years(months: number): string {
   const whole = Math.round(months / 12);
-  return whole === 1 ? '1 year' : `${whole} years`;
+  return counted(whole, 'year');
 }

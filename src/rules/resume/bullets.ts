@@ -13,16 +13,3 @@ export function workBullets(document: Document): readonly Block[] {
 export function wordsIn(text: string): readonly Range[] {
   return Array.from(text.matchAll(/[\p{L}\p{N}][^\s]*/gu), ({ 0: word, index }): Range => [index, index + word.length]);
 }
-
-/** How many words a reader counts; scripts without spaces count by character. */
-export function wordCount(text: string): number {
-  return (
-    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{P}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu)
-      ?.length ?? 0
-  );
-}
-
-/** "3 bullets", "1 bullet". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}

@@ -2,6 +2,7 @@ import { workExperience } from '../../evidence/durations.ts';
 import { type YearClaim, yearClaimsIn } from '../../evidence/year-claims.ts';
 import type { Document, SectionKind } from '../../model/document.ts';
 import { sectionKindsOf } from '../../model/document.ts';
+import { counted } from '../../text/counted.ts';
 import { type Fault, numberOption, type Rule } from '../rule.ts';
 import { rangeSpan } from './places.ts';
 
@@ -46,5 +47,5 @@ function faultOf(document: Document, { block, range }: YearClaim, shown: string)
 
 function years(months: number): string {
   const rounded = Math.round(months / 6) / 2;
-  return months < 12 ? `${months} months` : `${rounded} ${rounded === 1 ? 'year' : 'years'}`;
+  return months < 12 ? `${months} months` : `${counted(rounded, 'year')}`;
 }

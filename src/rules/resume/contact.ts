@@ -1,6 +1,7 @@
 import { readDates } from '../../language/dates.ts';
 import { type Block, type Document, type Range, type SectionKind, sectionKindsOf } from '../../model/document.ts';
 import { type Span, spanOf } from '../../model/span.ts';
+import { textBefore } from '../../text/before.ts';
 import { rangeSpan } from './places.ts';
 import { visibleSource } from './visible-source.ts';
 
@@ -56,7 +57,7 @@ function phoneIn(document: Document, block: Block): Range | undefined {
   const undated = withoutDates(text);
   for (const { 0: number, index } of candidates) {
     const range: Range = [index, index + number.length];
-    const told = /^(?:\+|00)/.test(number) || label.test(text.slice(Math.max(0, index - 24), index));
+    const told = /^(?:\+|00)/.test(number) || label.test(textBefore(text, index, 24));
     if ((told || isContact) && isPhone(undated.slice(...range))) return range;
   }
   return undefined;

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
+import { counted } from '../../text/counted.ts';
 import type { Rule } from '../rule.ts';
-import { counted, workBullets } from './bullets.ts';
+import { workBullets } from './bullets.ts';
 import { matchSpan } from './places.ts';
 
 const pronouns: Readonly<Record<Document['language'], string>> = {

@@ -1,6 +1,6 @@
 import { spanOf } from '../../model/span.ts';
+import { counted } from '../../text/counted.ts';
 import type { Rule } from '../rule.ts';
-import { counted } from './bullets.ts';
 import { proseSource } from './visible-source.ts';
 
 const images =

@@ -1,6 +1,7 @@
 import type { Block, Document, SectionKind } from '../../model/document.ts';
+import { wordCount } from '../../text/word-count.ts';
 import { type Fault, numberOption, type Rule } from '../rule.ts';
-import { wordCount, wordsIn } from './bullets.ts';
+import { wordsIn } from './bullets.ts';
 import { nameplate, rangeSpan } from './places.ts';
 
 /** Lists that an academic CV is expected to give in full. */

@@ -1,5 +1,6 @@
+import { counted } from '../../text/counted.ts';
+import { wordCount } from '../../text/word-count.ts';
 import { numberOption, type Rule } from '../rule.ts';
-import { counted, wordCount } from './bullets.ts';
 import { nameplate } from './places.ts';
 
 export const nearEmpty: Rule = {

@@ -1,7 +1,7 @@
 import { type Block, blockSpan, type Document } from '../../model/document.ts';
 import type { Span } from '../../model/span.ts';
+import { counted } from '../../text/counted.ts';
 import { numberOption, type Rule } from '../rule.ts';
-import { counted } from './bullets.ts';
 import { startOf } from './places.ts';
 
 export const table: Rule = {

@@ -1,3 +1,4 @@
+import { perObject } from '../../language/lazy.ts';
 import type { Source } from '../../model/span.ts';
 
 /** What a reader does not see: from the first to the next of the second. */
@@ -14,15 +15,10 @@ const code: readonly RegExp[] = [
   /(?<!`)(`{1,2})(?!`)[^`\r\n]{1,200}\1(?!`)/g,
 ];
 
-/** Half a dozen rules ask for the same text. */
-const known = new WeakMap<Source, string>();
-
-/** The source with comments, styles, scripts and template tags blanked out; every offset stays. */
-export function visibleSource(source: Source): string {
-  const text = known.get(source) ?? hidden.reduce((left, [open, close]) => withoutBetween(left, open, close), source.text);
-  known.set(source, text);
-  return text;
-}
+/** The source with comments, styles, scripts and template tags blanked out; every offset stays. Half a dozen rules ask for it. */
+export const visibleSource = perObject((source: Source): string =>
+  hidden.reduce((left, [open, close]) => withoutBetween(left, open, close), source.text),
+);
 
 /** The visible source without code spans and fences. */
 export function proseSource(source: Source): string {
