@@ -8,6 +8,7 @@ import { loadLanguage } from '../language/language.ts';
 import { perObject } from '../language/lazy.ts';
 import { loadKnowledge } from '../lexicon/load-knowledge.ts';
 import { lint, lintAll, type RuleRun, read } from '../lint.ts';
+import { addTo } from '../model/add-to.ts';
 import { monthNumber } from '../model/day.ts';
 import type { Document, DocumentKind, SectionKind } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
@@ -104,7 +105,7 @@ async function readInput(path: string, { stdinFilename, texts }: RunOptions, io:
 function ownTitles({ config }: FoundConfig): Readonly<Record<string, readonly SectionKind[]>> {
   const kindsOf = new Map<string, SectionKind[]>();
   for (const [kind, titles] of config?.headings ?? []) {
-    for (const title of titles) kindsOf.set(title, [...(kindsOf.get(title) ?? []), kind]);
+    for (const title of titles) addTo(kindsOf, title, kind);
   }
   return Object.fromEntries(kindsOf);
 }

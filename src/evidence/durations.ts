@@ -55,6 +55,8 @@ function experienceFrom(
   mentions: readonly Mention[],
 ): Experience {
   const periods = entries.flatMap((entry) => entry.periods);
+  // The first of each block stays.
+  const naming = new Map(mentions.toReversed().map(({ block, evidence }): [number, Evidence] => [block.index, evidence]));
   const until = (month: number): number => Math.min(month, today);
   return {
     low: monthsCovered(periods.map(({ start, end }) => ({ first: start.high, last: until(end.low) }))),
@@ -63,17 +65,18 @@ function experienceFrom(
     isDated: entries.length > 0 || workEntries(document, counts).length > 0,
     claims,
     evidence: [
-      ...entries.flatMap((entry) => entryEvidence(document, entry, mentions)),
+      ...entries.flatMap((entry) => entryEvidence(document, entry, naming)),
       ...claims.map(({ block, range }) => evidenceAt(document, block, range, 'claim')),
     ],
   };
 }
 
 /** The periods of an entry and, where a term is asked, the first place in it that names the term. */
-function entryEvidence(document: Document, { periods, blocks }: Entry, mentions: readonly Mention[]): readonly Evidence[] {
+function entryEvidence(document: Document, { periods, blocks }: Entry, naming: ReadonlyMap<number, Evidence>): readonly Evidence[] {
   const dates = periods.map((period) => periodEvidence(document, period));
-  const naming = mentions.find(({ block }) => blocks.includes(block.index))?.evidence;
-  return naming ? [...dates, naming] : dates;
+  const first = naming.size === 0 ? undefined : blocks.find((block) => naming.has(block));
+  const named = first === undefined ? undefined : naming.get(first);
+  return named ? [...dates, named] : dates;
 }
 
 function periodEvidence(document: Document, { block, range }: Period): Evidence {

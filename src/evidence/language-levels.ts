@@ -1,5 +1,6 @@
 import { perObject } from '../language/lazy.ts';
 import { lowerCase } from '../language/lower-case.ts';
+import { addTo } from '../model/add-to.ts';
 
 /** Levels of the Common European Framework of Reference, low to high. */
 export const cefrLevels = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const;
@@ -64,7 +65,7 @@ const phrasesOf = perObject((table: LevelTable): Phrases => {
   const phrases = new Map<string, Phrase[]>();
   for (const [phrase, level] of [...levelOf].sort(([a], [b]) => b.length - a.length)) {
     const first = phrase.match(word)?.[0] ?? '';
-    phrases.set(first, [...(phrases.get(first) ?? []), { level, parts: phrase.split(' ') }]);
+    addTo(phrases, first, { level, parts: phrase.split(' ') });
   }
   return phrases;
 });
