@@ -86,6 +86,7 @@ const commands: ReadonlyMap<string, AddCommand> = new Map([
   ['badge', addBadge],
   ['schema', addSchema],
   ['explain', addExplain],
+  ['lsp', addLsp],
 ]);
 
 function addCheck(program: Command, io: Io, finish: (code: number) => void): void {
@@ -228,6 +229,23 @@ function addExplain(program: Command, io: Io, finish: (code: number) => void): v
     .action(async (name: string | undefined) => {
       const { explain } = await import('./commands/explain.ts');
       finish(explain(name, io));
+    });
+}
+
+function addLsp(program: Command, io: Io, finish: (code: number) => void): void {
+  program
+    .command('lsp')
+    .summary('serve an editor (Language Server Protocol)')
+    .description(
+      `Serves an editor on standard input and output with the Language Server Protocol: findings and missing requirements while you write résumés and letters, evidence on hover, fixes, and completion in specs and configurations.
+
+An editor starts it; the README has the settings for Neovim, VS Code and Helix.`,
+    )
+    .option('--stdio', 'speak on standard input and output, as it does anyway')
+    .addOption(new Option('--clientProcessId <id>', 'the process that started it').hideHelp())
+    .action(async () => {
+      const { lsp } = await import('./commands/lsp.ts');
+      finish(await lsp(io, version));
     });
 }
 

@@ -19,6 +19,11 @@ test('every block of YAML is YAML', () => {
   for (const block of yaml) expect(parse(block), block).toBeTypeOf('object');
 });
 
+test('every block of JSON is JSON', () => {
+  expect(blocks('json').length).toBeGreaterThan(0);
+  for (const block of blocks('json')) expect(JSON.parse(block), block).toBeTypeOf('object');
+});
+
 test('the spec and the configuration load', () => {
   const [spec = ''] = holding('softSkills:');
   expect(loadSpec({ file: 'README.md', text: spec, isSpokenLanguage: (name) => name === 'English' }).requirements.length).toBeGreaterThan(

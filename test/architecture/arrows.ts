@@ -45,6 +45,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   ranking: { may: ['text', 'model'], reason: 'reports to an order of documents and specs, pure' },
   reporters: { may: ['text', 'model', 'evidence', 'score', 'ranking', 'colour'], reason: 'a report is all that they print' },
   colour: { may: ['io'], reason: 'decides the level once, from flags, environment and terminal' },
+  editor: {
+    may: ['text', 'model', 'io', 'spec', 'config', 'requirements', 'rules', 'fixes', 'reporters'],
+    reason: 'what reporters are to a terminal, this is to an editor; files and checks it asks of whoever serves it',
+  },
   commands: {
     may: [
       ...[
@@ -62,7 +66,7 @@ export const rooms: Readonly<Record<string, Room>> = {
         'evidence',
         'requirements',
       ],
-      ...['rules', 'lint', 'fixes', 'starter', 'score', 'ranking', 'exit-code', 'reporters', 'colour'],
+      ...['rules', 'lint', 'fixes', 'starter', 'score', 'ranking', 'exit-code', 'reporters', 'colour', 'editor'],
     ],
     reason: 'puts the rooms together; only the command line is above',
   },
@@ -117,6 +121,7 @@ export const packageRules: readonly PackageRule[] = [
     only: ['documents/', 'posting/readers/'],
     reason: 'past those who read bytes there are blocks of text, no trees',
   },
+  { packages: /^vscode-/, only: ['editor/'], reason: 'another protocol of editors would touch one room' },
   { packages: /^(?:rehype|hast)(?:-|$)/, only: ['posting/', 'documents/'], reason: 'HTML is read where bytes become text' },
   {
     packages: /^wink-/,
