@@ -159,11 +159,9 @@ function isDatedHeading(draft: Draft | undefined): boolean {
   return draft?.kind === 'heading' && draft.text.length <= 80 && hasPeriod(draft.text);
 }
 
-/** Hardly more than a period. */
+/** `#### 2019 – 2021`: hardly more than a period. A date that is no heading may as well end the entry above. */
 function isBareDate(draft: Draft | undefined): boolean {
-  return (
-    draft !== undefined && draft.text.length <= 30 && (draft.kind === 'heading' || draft.kind === 'paragraph') && hasPeriod(draft.text)
-  );
+  return draft?.kind === 'heading' && draft.text.length <= 30 && hasPeriod(draft.text);
 }
 
 /** Capitals alone name employers too: those have a date, a place or a title near. */

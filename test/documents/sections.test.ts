@@ -76,6 +76,12 @@ describe('sections', () => {
       ['experience: 2019–2021 / Acme / Engineer / a', 'skills: Perl', 'other: b'],
     ],
     [
+      'a date at the end of an entry leads to no entry',
+      'resume.md',
+      '## Experience\n\n### Acme\n\nEngineer\n\n2019–2021\n\n## Hobbyhorses\n\na\n\n## Skills\n\nPerl',
+      ['experience: Acme / Engineer / 2019–2021', 'other: a', 'skills: Perl'],
+    ],
+    [
       'titles in italics below each job',
       'resume.md',
       '## Experience\n\n### Acme (2019–2021)\n\n*Technologies*\n\na\n\n*Projects*\n\nb\n\n### Brisk (2017–2019)\n\n*Technologies*\n\nc\n\n## Education\n\nSchool',
