@@ -32,7 +32,9 @@ const io = {
   },
   cwd: process.cwd(),
   env: process.env,
-  today: localDate(new Date()),
+  get today() {
+    return localDate(new Date()); // a server may see another day than the one it was started on
+  },
   untilInterrupted: () => new Promise((resolve) => process.once('SIGINT', resolve).once('SIGTERM', resolve)),
 };
 

@@ -1,26 +1,16 @@
 /*
- * Builds dist/. Arguments:
- *   --locked      fail where a generated source is out of date, instead of writing it anew
- *   --partial     leave out what has no source yet instead of failing (for the tests while jobfit grows)
- *   --cli=FILE    the command line's entry, src/main.ts by default
- *   --library=FILE  the library's entry, src/index.ts by default
+ * Builds dist/, which then holds what this build made and nothing else; a build that fails leaves it as it was.
+ *   --locked  fail where a generated source is out of date, instead of writing it anew
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
-const { values: options } = parseArgs({
-  options: {
-    locked: { type: 'boolean', default: false },
-    partial: { type: 'boolean', default: false },
-    cli: { type: 'string', default: 'src/main.ts' },
-    library: { type: 'string', default: 'src/index.ts' },
-  },
-});
+const { values: options } = parseArgs({ options: { locked: { type: 'boolean', default: false } } });
 
 const { build, transform, bundling, requireBanner } = await tools();
 /** Less to parse at each start; names stay, so that the stack of a fault can be read. */
@@ -34,30 +24,23 @@ const { writeSchemaTypesOut } = await import('./declarations.mjs');
 
 // Built apart and moved into dist/ file by file, so that a test run beside this one never sees a half-written file.
 const staging = `node_modules/.cache/jobfit-build-${process.pid}`;
-/** The entry of the GitHub Action, which shares the parts of the command line. */
-const action = 'src/action.ts';
-const missing = [];
+/** The action shares the parts of the command line. */
+const entries = { cli: 'src/main.ts', action: 'src/action.ts' };
 const metafiles = [];
 
 mkdirSync(staging, { recursive: true });
 try {
-  await part('scripts/generate-validators.mjs', () => run(['scripts/generate-validators.mjs', ...(options.locked ? ['--check'] : [])]));
+  run(['scripts/generate-validators.mjs', ...(options.locked ? ['--check'] : [])]);
   const winkModel = await buildWinkModel();
   writeFileSync(join(staging, 'wink-model.bin'), winkModel);
-  await part('src/lexicon/compile.ts', async () => writeFileSync(join(staging, 'lexicon.bin'), await buildLexicon(winkModel)));
-  await part(options.cli, bundleCommandLine);
-  await part(options.library, bundleLibrary);
+  writeFileSync(join(staging, 'lexicon.bin'), await buildLexicon(winkModel));
+  await bundleCommandLine();
+  await bundleLibrary();
   copyDocs();
   writeFileSync(join(staging, 'THIRD-PARTY.txt'), thirdPartyLicences(metafiles, ['wink-eng-lite-web-model']));
   finish();
 } finally {
   rmSync(staging, { recursive: true, force: true });
-}
-
-/** Does one part of the build if its source is there. */
-async function part(source, make) {
-  if (existsSync(source)) await make();
-  else missing.push(source);
 }
 
 /**
@@ -69,7 +52,7 @@ async function bundleCommandLine() {
     ...bundling,
     ...smaller,
     plugins: [letterClasses, lateModules],
-    entryPoints: { cli: options.cli, ...(existsSync(action) && { action }) },
+    entryPoints: entries,
     outdir: staging,
     format: 'esm',
     splitting: true,
@@ -96,7 +79,7 @@ async function bundleLibrary() {
   const { metafile } = await build({
     ...bundling,
     plugins: [letterClasses],
-    entryPoints: [options.library],
+    entryPoints: ['src/index.ts'],
     outfile: join(staging, 'index.js'),
     format: 'esm',
     banner: requireBanner,
@@ -110,7 +93,7 @@ async function bundleLibrary() {
 
 /** The pages beside the requirement kinds and rules, which \`jobfit explain\` shows. */
 function copyDocs() {
-  for (const folder of ['requirements', 'rules'].filter((name) => existsSync(join('src', name)))) {
+  for (const folder of ['requirements', 'rules']) {
     for (const path of filesBelow(join('src', folder)).filter((name) => name.endsWith('.md'))) {
       const copy = join(staging, 'docs', folder, path);
       mkdirSync(dirname(copy), { recursive: true });
@@ -119,20 +102,25 @@ function copyDocs() {
   }
 }
 
+/** The parts come first and what loads them after: whoever starts jobfit meanwhile finds all of one build. Then the old parts go. */
 function finish() {
-  for (const source of missing) log(`${options.partial ? 'left out' : 'cannot build'}: ${source} does not exist`);
-  if (missing.length > 0 && !options.partial) {
-    process.exitCode = 1;
-    return;
-  }
   const made = filesBelow(staging);
-  for (const path of made) {
+  const isEntry = (path) => Object.keys(entries).includes(path.replace(/\.cjs$/, ''));
+  for (const path of [...made.filter((each) => !isEntry(each)), ...made.filter(isEntry)]) {
     mkdirSync(dirname(join('dist', path)), { recursive: true });
     renameSync(join(staging, path), join('dist', path));
   }
-  if (!options.partial) for (const path of filesBelow('dist')) if (!made.includes(path)) rmSync(join('dist', path));
+  for (const path of filesBelow('dist')) if (!made.includes(path)) rmSync(join('dist', path));
+  removeEmpty('dist');
   writeFileSync('dist/built.txt', 'npm run build made this folder; this file is as old as the build.\n');
   log(`built ${made.length} files in dist/`);
+}
+
+function removeEmpty(folder) {
+  for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
+    removeEmpty(join(folder, name));
+    if (readdirSync(join(folder, name)).length === 0) rmdirSync(join(folder, name));
+  }
 }
 
 function filesBelow(folder) {

@@ -10,3 +10,8 @@ const dist = basename(here) === 'src' ? join(dirname(here), 'dist') : here;
 export function readAsset(name: string): Buffer {
   return readFileSync(join(dist, name));
 }
+
+/** The package.json of jobfit where it is installed: a release says more there than the sources. */
+export function readManifest(): unknown {
+  return JSON.parse(readFileSync(join(dirname(dist), 'package.json'), 'utf8'));
+}

@@ -86,6 +86,7 @@ const commands: ReadonlyMap<string, AddCommand> = new Map([
   ['badge', addBadge],
   ['schema', addSchema],
   ['explain', addExplain],
+  ['lsp', addLsp],
 ]);
 
 function addCheck(program: Command, io: Io, finish: (code: number) => void): void {
@@ -167,16 +168,26 @@ function addParse(program: Command, io: Io, finish: (code: number) => void): voi
 function addInit(program: Command, io: Io, finish: (code: number) => void): void {
   program
     .command('init')
-    .summary('draft a spec from a job posting')
-    .description('Drafts a spec from a job posting: text, Markdown, a saved page, or JSON of a job board. Nothing is fetched.')
+    .summary('draft a spec from a job posting, or set a repository up')
+    .description(
+      'Drafts a spec from a job posting: text, Markdown, a saved page, or JSON of a job board. Nothing is fetched. With --repo it sets a repository of documents up: a configuration, a GitHub workflow and a pre-commit hook, shown before they are written.',
+    )
     .argument('[posting]', 'the posting; - or nothing is standard input')
     .option('-o, --output <file>', 'write the draft to a file')
-    .option('--force', 'replace the file if it is there')
+    .option('--force', 'replace the file, or with --repo the configuration and workflow, if it is there')
     .option('--check <spec>', 'compare a spec with its posting instead: sentences that no quote covers, quotes that are not in it')
     .option('--stdin-filename <name>', 'the name of what comes from standard input')
+    .addOption(
+      new Option('--repo [folder]', 'set up a repository of documents: show its files, ask, and write them').conflicts([
+        'output',
+        'check',
+        'stdinFilename',
+      ]),
+    )
+    .option('--yes', 'with --repo: write without asking; else it takes a terminal')
     .action(async (posting: string | undefined, options: InitOptions) => {
       const { init } = await import('./commands/init.ts');
-      finish(await init(posting, options, io));
+      finish(await init(posting, options, io, version));
     });
 }
 
@@ -218,6 +229,23 @@ function addExplain(program: Command, io: Io, finish: (code: number) => void): v
     .action(async (name: string | undefined) => {
       const { explain } = await import('./commands/explain.ts');
       finish(explain(name, io));
+    });
+}
+
+function addLsp(program: Command, io: Io, finish: (code: number) => void): void {
+  program
+    .command('lsp')
+    .summary('serve an editor (Language Server Protocol)')
+    .description(
+      `Serves an editor on standard input and output with the Language Server Protocol: findings and missing requirements while you write résumés and letters, evidence on hover, fixes, and completion in specs and configurations.
+
+An editor starts it; the README has the settings for Neovim, VS Code and Helix.`,
+    )
+    .option('--stdio', 'speak on standard input and output, as it does anyway')
+    .addOption(new Option('--clientProcessId <id>', 'the process that started it').hideHelp())
+    .action(async () => {
+      const { lsp } = await import('./commands/lsp.ts');
+      finish(await lsp(io, version));
     });
 }
 

@@ -6,7 +6,8 @@ export interface Fixed {
   readonly count: number;
 }
 
-interface Replacement {
+/** What a range of the text, by offsets, becomes. */
+export interface Replacement {
   readonly start: number;
   readonly end: number;
   readonly by: string;
@@ -16,14 +17,22 @@ interface Replacement {
 export function applyFixes(text: string, reports: readonly Pick<Report, 'findings'>[]): Fixed {
   const parts: string[] = [];
   let at = 0;
-  let count = 0;
-  for (const { start, end, by } of replacementsIn(reports)) {
-    if (start < at || end > text.length || text.slice(start, end) === by) continue;
+  const made = replacementsOf(text, reports);
+  for (const { start, end, by } of made) {
     parts.push(text.slice(at, start), by);
     at = end;
-    count += 1;
   }
-  return { text: parts.join('') + text.slice(at), count };
+  return { text: parts.join('') + text.slice(at), count: made.length };
+}
+
+/** The replacements that change something, from the start to the end; none overlaps another. */
+export function replacementsOf(text: string, reports: readonly Pick<Report, 'findings'>[]): readonly Replacement[] {
+  let at = 0;
+  return replacementsIn(reports).filter(({ start, end, by }) => {
+    if (start < at || end > text.length || text.slice(start, end) === by) return false;
+    at = end;
+    return true;
+  });
 }
 
 function replacementsIn(reports: readonly Pick<Report, 'findings'>[]): readonly Replacement[] {

@@ -7,7 +7,8 @@ export interface Output {
 
 /** Everything outside that `main` may touch besides files: `bin/` hands over the real thing, tests their own. */
 export interface Io {
-  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean };
+  /** `destroy` ends the waiting for more. */
+  readonly stdin: AsyncIterable<Uint8Array> & { readonly isTTY?: boolean; readonly destroy?: () => unknown };
   readonly stdout: Output;
   readonly stderr: Output;
   readonly cwd: string;

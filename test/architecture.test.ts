@@ -20,6 +20,7 @@ test.each<[string, string]>([
   ['src/reporters/json.ts', 'src/spec/load.ts'],
   ['src/utils/strings.ts', 'src/model/span.ts'],
   ['src/commands/check.ts', 'commander'],
+  ['src/commands/lsp.ts', 'vscode-languageserver'],
   ['src/lint.ts', 'chalk'],
   ['src/evidence/mentions.ts', 'wink-nlp'],
   ['src/language/polarity.ts', 'wink-nlp'],
@@ -56,8 +57,8 @@ test('the scanner reads every kind of import, and none in comments or strings', 
   ]);
 });
 
-test('wink and remark are loaded when they are needed, not with the command line', () => {
-  const heavy = /^(?:wink-|unified$|remark-|micromark|mdast-)/;
+test('wink, remark and the protocol of editors are loaded when they are needed, not with the command line', () => {
+  const heavy = /^(?:wink-|unified$|remark-|micromark|mdast-|vscode-)/;
   const planted: Import[] = [
     { from: 'src/main.ts', to: 'src/cli.ts', lazy: false },
     { from: 'src/cli.ts', to: 'unified', lazy: false },
@@ -65,6 +66,7 @@ test('wink and remark are loaded when they are needed, not with the command line
   ];
   expect([...loadedWith('src/main.ts', planted)].filter((name) => heavy.test(name))).toEqual(['unified']);
   expect([...loadedWith('src/main.ts', imports)].filter((name) => heavy.test(name))).toEqual([]);
+  expect([...loadedWith('src/commands/check.ts', imports)].filter((name) => /^vscode-|editor\//.test(name))).toEqual([]);
 });
 
 test.each(forbiddenCode)('no $pattern in src: $reason', ({ pattern }) => {

@@ -7,7 +7,7 @@ const sources = ['src', 'scripts', 'package-lock.json', 'tsconfig.json', 'tsconf
 /** The tests run what the build made: it is made anew when anything it is made from is younger. */
 export default function setup(): void {
   if (youngest(sources) <= youngest(['dist/built.txt'])) return;
-  const { status } = spawnSync(process.execPath, ['scripts/build.mjs', '--partial'], { stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: ['ignore', 2, 2] });
   if (status !== 0) throw new Error('npm run build failed');
 }
 

@@ -28,5 +28,10 @@ async function find(cwd: string, given: readonly string[], folder: string, confi
   if (given.length > 0) return findFiles(cwd, given);
   if (configured.length > 0) return findFiles(cwd, configured, folder);
   const { paths } = await findFiles(cwd, ['*.{md,markdown,txt,MD,TXT}']);
-  return { paths: paths.filter((path) => likelyName.test(path.normalize('NFC'))), problems: [] };
+  return { paths: paths.filter(isLikelyDocument), problems: [] };
+}
+
+/** Whether the name of a file says that it is a résumé or a letter. */
+export function isLikelyDocument(path: string): boolean {
+  return likelyName.test(path.normalize('NFC'));
 }

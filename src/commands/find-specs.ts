@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { decode } from '../documents/decode.ts';
-import { readBytes } from '../files/bytes.ts';
+import { readBytes, type Texts } from '../files/bytes.ts';
 import { findFiles } from '../files/find.ts';
 import { isSpokenLanguage } from '../lexicon/load-knowledge.ts';
 import { type Problem, UserError } from '../model/user-error.ts';
@@ -8,16 +8,17 @@ import type { Spec } from '../requirements/requirement.ts';
 import { loadSpec } from '../spec/load-spec.ts';
 import type { FoundConfig } from './find-config.ts';
 
-const noSpec = `found no spec to check against. Give one in one of three ways:
+/** What is told where there is nothing to check against. */
+export const noSpec = `found no spec to check against. Give one in one of three ways:
   jobfit check --spec path/to/spec.yaml
   specs: path/to/*.yaml          in .jobfit.yaml
   specs/*.yaml                   beside the documents`;
 
 /** Loads the specs that a document is held against, each file once. */
-export function specLoader(cwd: string, given: readonly string[]): (found: FoundConfig) => Promise<readonly Spec[]> {
+export function specLoader(cwd: string, given: readonly string[], texts?: Texts): (found: FoundConfig) => Promise<readonly Spec[]> {
   const loaded = new Map<string, Spec | UserError>();
   const load = (file: string): Spec | UserError => {
-    const spec = loaded.get(file) ?? attempt(cwd, file);
+    const spec = loaded.get(file) ?? attemptSpec(cwd, file, texts);
     loaded.set(file, spec);
     return spec;
   };
@@ -31,7 +32,7 @@ export function specLoader(cwd: string, given: readonly string[]): (found: Found
 }
 
 /** `--spec`, else the configuration's `specs`, else the files in `specs/`. */
-async function findSpecs(cwd: string, given: readonly string[], { folder, config }: FoundConfig): Promise<readonly string[]> {
+export async function findSpecs(cwd: string, given: readonly string[], { folder, config }: FoundConfig): Promise<readonly string[]> {
   if (given.length > 0) return findGiven(cwd, given, cwd);
   if (config && config.specs.length > 0) return findGiven(cwd, config.specs, folder, config.file);
   const { paths } = await findFiles(cwd, ['specs/*.{yaml,yml}']);
@@ -53,10 +54,11 @@ function isSchema(path: string): boolean {
   return path.endsWith('.schema.json');
 }
 
-function attempt(cwd: string, file: string): Spec | UserError {
+/** The spec in a file, or what keeps it from being one. */
+export function attemptSpec(cwd: string, file: string, texts?: Texts): Spec | UserError {
   try {
-    const text = decode(readBytes(cwd, file), file);
-    return loadSpec({ file, text, isSpokenLanguage, readPosting: (path) => readPosting(cwd, path) });
+    const text = decode(readBytes(cwd, file, texts), file);
+    return loadSpec({ file, text, isSpokenLanguage, readPosting: (path) => readPosting(cwd, path, texts) });
   } catch (error) {
     if (error instanceof UserError) return error;
     throw error;
@@ -64,9 +66,9 @@ function attempt(cwd: string, file: string): Spec | UserError {
 }
 
 /** Undefined where there is none, or none that is text. */
-function readPosting(cwd: string, path: string): string | undefined {
+function readPosting(cwd: string, path: string, texts?: Texts): string | undefined {
   try {
-    return decode(readBytes(cwd, resolve(cwd, path)), path);
+    return decode(readBytes(cwd, resolve(cwd, path), texts), path);
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { readBytes } from '../files/bytes.ts';
 import { writeWhole } from '../files/output.ts';
 import { applyFixes, type Fixed } from '../fixes.ts';
@@ -28,31 +29,35 @@ export function refuseStdin(jobs: readonly Job[]): void {
 /** Makes the safe fixes in memory, and checks again until there are none. */
 export async function fixAll(jobs: readonly Job[], first: Outcome, options: RunOptions, io: Io): Promise<FixedOutcome> {
   const originals = new Map([...first.documents].map(([file, { source }]) => [file, source.text]));
-  const refused = refusedFiles(first, io);
-  const texts = new Map<string, string>();
+  const refused = refusedFiles(first, options, io);
+  const fixed = new Map<string, string>();
+  const texts = new Map(options.texts);
   const counts = new Map<string, number>();
   let outcome = first;
   for (let pass = 0; pass < mostPasses; pass += 1) {
     const files = fixOnce(outcome, refused);
     if (files.size === 0) break;
     for (const [file, { text, count }] of files) {
-      texts.set(file, text);
+      fixed.set(file, text);
+      texts.set(resolve(io.cwd, file), text);
       counts.set(file, (counts.get(file) ?? 0) + count);
     }
     outcome = await runChecks(jobs, { ...options, texts }, io);
   }
-  const changes = [...texts].map(
+  const changes = [...fixed].map(
     ([file, after]) => [file, { before: originals.get(file) ?? '', after, count: counts.get(file) ?? 0 }] as const,
   );
   const problems = [...refused.values()].flat();
   return { outcome, changes: new Map(changes.filter(([, { before, after }]) => before !== after)), problems };
 }
 
-function refusedFiles(outcome: Outcome, io: Io): ReadonlyMap<string, readonly Problem[]> {
+function refusedFiles(outcome: Outcome, { texts }: RunOptions, io: Io): ReadonlyMap<string, readonly Problem[]> {
   const files = [...fixOnce(outcome, new Map()).keys()];
   return new Map(
     files.flatMap((file) => {
-      const problems = problemsOf(() => refuseUnfaithful(readBytes(io.cwd, file), outcome.documents.get(file)?.source.text ?? '', file));
+      const problems = problemsOf(() =>
+        refuseUnfaithful(readBytes(io.cwd, file, texts), outcome.documents.get(file)?.source.text ?? '', file),
+      );
       return problems.length > 0 ? [[file, problems] as const] : [];
     }),
   );

@@ -24,10 +24,16 @@ export interface InitOptions {
   readonly force?: boolean;
   readonly check?: string;
   readonly stdinFilename?: string;
+  /** A folder; true is the working directory. */
+  readonly repo?: string | true;
+  readonly yes?: boolean;
 }
 
-/** Drafts a spec from a posting; with `check`, compares an existing spec with its posting instead. */
-export async function init(path: string | undefined, options: InitOptions, io: Io): Promise<number> {
+/** Drafts a spec from a posting; with `check`, compares an existing spec with its posting instead; with `repo`, sets a repository up. */
+export async function init(path: string | undefined, options: InitOptions, io: Io, version: string): Promise<number> {
+  const { repo } = options;
+  if (repo !== undefined) return setUp(path, repo, options, io, version);
+  if (options.yes) throw new UserError('--yes belongs to --repo: a draft is written without asking');
   if (options.check !== undefined) return checkSpec(path, options.check, options, io);
   if (options.output !== undefined) {
     refuseOutput(io.cwd, options.output, path === undefined || path === '-' ? [] : [path]);
@@ -43,6 +49,12 @@ export async function init(path: string | undefined, options: InitOptions, io: I
   else writeWhole(io.cwd, options.output, yaml);
   for (const line of hints(draft, options)) io.stderr.write(`${oneLine(line)}\n`);
   return exitCodes.passed;
+}
+
+async function setUp(path: string | undefined, repo: string | true, options: InitOptions, io: Io, version: string): Promise<number> {
+  if (path !== undefined) throw new UserError('--repo takes a folder and no posting: draft the spec first, jobfit init posting.txt');
+  const { starter } = await import('./starter.ts');
+  return starter(repo === true ? '.' : repo, options, io, version);
 }
 
 async function read(

@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import type { RuleSettings } from '../config/config.ts';
 import type { Gate } from '../exit-code.ts';
+import type { Texts } from '../files/bytes.ts';
 import type { Problem } from '../model/user-error.ts';
 import { type ConfigChoice, configFinder, type FoundConfig } from './find-config.ts';
 import { findDocuments } from './find-documents.ts';
@@ -15,6 +16,8 @@ export interface PlanOptions {
   readonly stdinFilename?: string;
   readonly config?: ConfigChoice;
   readonly rule?: readonly string[];
+  /** What stands in the place of the files' own texts, configurations and specs included. */
+  readonly texts?: Texts;
 }
 
 export interface Plan {
@@ -28,7 +31,7 @@ export interface Plan {
 /** Finds what is to be checked and against what. Specs come before documents: a fault in them is told before anything slow is loaded. */
 export async function planChecks(given: readonly string[], options: PlanOptions, cwd: string): Promise<Plan> {
   const levels = ruleSettings(options.rule ?? [], ruleIds);
-  const configOf = configFinder(cwd, options.config, { rules: ruleIds, options: ruleOptions });
+  const configOf = configFinder(cwd, options.config, { rules: ruleIds, options: ruleOptions }, options.texts);
   const here = configOf(cwd);
   const { paths, problems } = await findDocuments(cwd, given, here);
   return { jobs: await planJobs(paths, options, cwd, { configOf, levels }), problems, gate: gateOf(options, here) };
@@ -51,7 +54,7 @@ async function planJobs(
   cwd: string,
   { configOf, levels }: Settings,
 ): Promise<readonly Job[]> {
-  const specsOf = specLoader(cwd, options.spec ?? []);
+  const specsOf = specLoader(cwd, options.spec ?? [], options.texts);
   const jobs: Job[] = [];
   for (const path of paths) {
     const place = path === '-' ? (options.stdinFilename ?? path) : path;

@@ -2,12 +2,13 @@ import { posix } from 'node:path';
 import { readDocument } from '../documents/read-document.ts';
 import type { Reading } from '../evidence/reading.ts';
 import type { Gate } from '../exit-code.ts';
-import { readBytes, readStream } from '../files/bytes.ts';
+import { readBytes, readStream, type Texts } from '../files/bytes.ts';
 import type { Io } from '../io.ts';
 import { loadLanguage } from '../language/language.ts';
 import { perObject } from '../language/lazy.ts';
 import { loadKnowledge } from '../lexicon/load-knowledge.ts';
 import { lint, lintAll, type RuleRun, read } from '../lint.ts';
+import { addTo } from '../model/add-to.ts';
 import { monthNumber } from '../model/day.ts';
 import type { Document, DocumentKind, SectionKind } from '../model/document.ts';
 import type { Report } from '../model/report.ts';
@@ -25,14 +26,16 @@ export interface Job {
   readonly specs: readonly Spec[];
   readonly gate: Gate;
   readonly rules: readonly ChosenRule[];
+  /** Only read, for letters to be held against. */
+  readonly isAside?: boolean;
 }
 
 export interface RunOptions {
   readonly as?: DocumentKind;
   readonly stdinFilename?: string;
   readonly today?: string;
-  /** What stands in the place of a file's own text: fixes before they are written. */
-  readonly texts?: ReadonlyMap<string, string>;
+  /** What stands in the place of the files' own texts. */
+  readonly texts?: Texts;
 }
 
 export interface Outcome {
@@ -60,11 +63,12 @@ export async function runChecks(jobs: readonly Job[], options: RunOptions, io: I
     progress.step(job.path);
     const document = await attempt(job, options, io);
     if (document instanceof UserError) {
-      problems.push(...document.problems);
+      if (!job.isAside) problems.push(...document.problems);
       continue;
     }
     const file = document.source.path;
     documents.set(file, document);
+    if (job.isAside) continue;
     if (job.gate.minScore !== undefined) minScores.set(file, job.gate.minScore);
     if (document.kind === 'cover-letter') letters.push({ job, document });
     else reports.set(job, await linter.lint(document, job));
@@ -90,9 +94,7 @@ async function attempt(job: Job, options: RunOptions, io: Io): Promise<Document 
 }
 
 async function readInput(path: string, { stdinFilename, texts }: RunOptions, io: Io): Promise<{ name: string; bytes: Uint8Array }> {
-  const text = texts?.get(path);
-  if (text !== undefined) return { name: path, bytes: new TextEncoder().encode(text) };
-  if (path !== '-') return { name: path, bytes: readBytes(io.cwd, path) };
+  if (path !== '-') return { name: path, bytes: readBytes(io.cwd, path, texts) };
   const name = stdinFilename ?? '<stdin>';
   const { stdin } = io; // not before it is read: Node sets it up when it is touched
   if (stdin.isTTY) throw new UserError('standard input is a terminal: pipe a document into jobfit, or name a file');
@@ -103,7 +105,7 @@ async function readInput(path: string, { stdinFilename, texts }: RunOptions, io:
 function ownTitles({ config }: FoundConfig): Readonly<Record<string, readonly SectionKind[]>> {
   const kindsOf = new Map<string, SectionKind[]>();
   for (const [kind, titles] of config?.headings ?? []) {
-    for (const title of titles) kindsOf.set(title, [...(kindsOf.get(title) ?? []), kind]);
+    for (const title of titles) addTo(kindsOf, title, kind);
   }
   return Object.fromEntries(kindsOf);
 }

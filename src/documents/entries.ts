@@ -1,5 +1,17 @@
 import type { Block, Entry, Period, Section, SectionKind } from '../model/document.ts';
-import { type EntryLine, entryLine, isBareTitle, isBoldLed, isSetOff, periodsOf, rankOf, ranks, repeats, statedEnd } from './entry-line.ts';
+import {
+  type EntryLine,
+  entryLine,
+  isBareTitle,
+  isBoldLed,
+  isSetOff,
+  isShort,
+  periodsOf,
+  rankOf,
+  ranks,
+  repeats,
+  statedEnd,
+} from './entry-line.ts';
 
 /** Sections that hold no dated things. */
 const undatedKinds: ReadonlySet<SectionKind> = new Set<SectionKind>([
@@ -19,11 +31,13 @@ export interface EntryReading {
 /** An entry being built. */
 interface OpenEntry {
   readonly section: number;
-  readonly rank: number;
+  rank: number;
   readonly blocks: number[];
   periods: Period[];
   /** Set once something that is no title has followed. */
   closed: boolean;
+  /** All its blocks so far are headings. */
+  bare: boolean;
 }
 
 /** Groups the blocks of each section into dated things: jobs, degrees, projects. `apart` tells which blocks have a blank line above. */
@@ -68,22 +82,34 @@ class EntryFinder {
     }
     if (this.#current?.section !== line.block.section) this.#current = undefined;
     const current = this.#current;
-    if (current && (this.#isSameRow(line, current) || this.#endsPeriod(line, current))) this.#joinTitle(current, line);
+    if (current && (this.#isSameRow(line, current) || this.#endsPeriod(line, current) || this.#datesTitle(line, current)))
+      this.#joinTitle(current, line);
+    else if (current && this.#namesDate(line, current)) this.#joinHeading(current, line);
     else if (this.#starts(line, current)) this.#start(line, current);
     else if (current) this.#join(current, line);
   }
 
+  #push(current: OpenEntry, { block }: EntryLine): void {
+    current.blocks.push(block.index);
+    current.bare &&= block.kind === 'heading';
+  }
+
   /** A cell of the same row, or the line with the end of the period that began on the title's. */
   #joinTitle(current: OpenEntry, line: EntryLine): void {
-    current.blocks.push(line.block.index);
+    this.#push(current, line);
     const [only] = current.periods;
     const stated = this.#endOf(line, current);
     if (only && stated) current.periods = [{ ...only, ...stated }];
     else current.periods.push(...periodsOf(line));
   }
 
+  #joinHeading(current: OpenEntry, line: EntryLine): void {
+    this.#push(current, line);
+    current.rank = Math.min(current.rank, rankOf(line.block));
+  }
+
   #join(current: OpenEntry, line: EntryLine): void {
-    current.blocks.push(line.block.index);
+    this.#push(current, line);
     const title = !current.closed && line.titled && (line.block.kind !== 'item' || line.bare);
     if (title && current.periods.length === 0) current.periods.push(...periodsOf(line));
     if (!title && !isBareTitle(line)) current.closed = true;
@@ -93,22 +119,49 @@ class EntryFinder {
     const titles = line.titled ? this.#titlesBefore(line, previous) : [];
     if (previous) previous.blocks.splice(previous.blocks.length - titles.filter((title) => previous.blocks.includes(title)).length);
     const blocks = [...titles, line.block.index];
-    this.#current = { section: line.block.section, rank: rankOf(line.block), blocks, periods: periodsOf(line), closed: false };
+    const first = this.#lines[blocks[0] ?? -1]?.block ?? line.block;
+    const rank = Math.min(rankOf(first), rankOf(line.block));
+    this.#current = {
+      section: line.block.section,
+      rank,
+      blocks,
+      periods: periodsOf(line),
+      closed: false,
+      bare: blocks.every((index) => this.#isHeading(index)),
+    };
     this.entries.push(this.#current);
   }
 
   /** The lines directly above a date line that hold the title: "Engineer" / "Acme, Berlin" / "2019 – 2021". */
   #titlesBefore(line: EntryLine, previous: OpenEntry | undefined): number[] {
+    if (line.block.kind === 'item') return this.#itemsAbove(line);
     const titles: number[] = [];
     for (let index = line.block.index - 1; index >= 0 && titles.length < 3; index--) {
       const above = this.#lines[index];
       const below = this.#lines[index + 1];
       if (!above || !below || !isBareTitle(above) || above.block.section !== line.block.section || this.#isSectionHeading(above)) break;
-      if (previous && previous.blocks[0] === index && previous.periods.length > 0) break;
+      if (previous && previous.periods.length > 0 && this.#belongsTo(previous, index)) break;
       if (below.apart && !(line.bare && titles.length === 0 && isSetOff(above))) break;
       titles.unshift(index);
     }
     return titles;
+  }
+
+  /** The first block of an entry, and where that is its date alone the title right below it. */
+  #belongsTo({ blocks: [first, second] }: OpenEntry, index: number): boolean {
+    return first === index || (second === index && second === (first ?? index) + 1 && this.#lines[first ?? -1]?.bare === true);
+  }
+
+  /** A date as an item of its own below the item that holds the title: the parent, and the short items between them. */
+  #itemsAbove(line: EntryLine): number[] {
+    const { block, bare } = line;
+    if (!bare || block.depth < 2) return [];
+    for (let index = block.index - 1; index >= block.index - 3; index--) {
+      const above = this.#lines[index];
+      if (above?.block.kind !== 'item' || above.block.section !== block.section || above.titled || !isShort(above)) return [];
+      if (above.block.depth < block.depth) return Array.from({ length: block.index - index }, (_, at) => index + at);
+    }
+    return [];
   }
 
   #isSectionHeading({ block }: EntryLine): boolean {
@@ -122,6 +175,29 @@ class EntryFinder {
 
   #endsPeriod(line: EntryLine, current: OpenEntry): boolean {
     return line.block.kind === 'paragraph' && !line.apart && this.#endOf(line, current) !== undefined;
+  }
+
+  /** `#### Acme, 2019 – 2021` right below `### Engineer` is one job; with another such heading further down they are positions at an employer. */
+  #datesTitle({ block, dates }: EntryLine, { rank, blocks, periods, bare }: OpenEntry): boolean {
+    const isBelow = block.kind === 'heading' && rank < block.depth && blocks.at(-1) === block.index - 1;
+    if (!isBelow || periods.length > 0 || dates.periods.length === 0 || !bare) return false;
+    for (let index = block.index + 1; index < this.#lines.length; index++) {
+      const other = this.#lines[index];
+      if (!other || other.block.section !== block.section || (other.block.kind === 'heading' && other.block.depth <= rank)) return true;
+      if (other.block.kind === 'heading' && other.block.depth === block.depth && other.dates.periods.length > 0) return false;
+    }
+    return true;
+  }
+
+  /** `### Acme` and `### Engineer` right below `#### 2019 – 2021`: the date comes first. */
+  #namesDate({ block, dates }: EntryLine, { blocks, bare }: OpenEntry): boolean {
+    const first = this.#lines[blocks[0] ?? -1];
+    const isNext = block.kind === 'heading' && blocks.at(-1) === block.index - 1 && dates.periods.length === 0;
+    return bare && isNext && first?.bare === true && block.depth < first.block.depth;
+  }
+
+  #isHeading(index: number): boolean {
+    return this.#lines[index]?.block.kind === 'heading';
   }
 
   /** The end that a line states for an entry with a start only. */
@@ -143,7 +219,7 @@ class EntryFinder {
     if (!current) return line.titled || this.#leadsToDate(line);
     if (current.periods.length === 0 && !current.closed) return this.#isOwnPosition(line, current);
     if (line.bare && !current.closed && repeats(line, current.periods)) return false;
-    if (line.titled) return this.#isTitleBeside(line, current);
+    if (line.titled) return this.#isTitleBeside(line, current) || this.#isBelowOwnTitle(line, current);
     const isTitle = this.#leadsToDate(line) || (isBoldLed(line) && block.kind === 'paragraph');
     return isTitle && current.closed && rankOf(block) <= current.rank && current.rank >= ranks.paragraph;
   }
@@ -153,6 +229,12 @@ class EntryFinder {
     if (current.periods.length === 0 && dates.periods.length > 0) return true;
     if (rankOf(block) <= current.rank) return dates.periods.length > 0 || block.kind !== 'item' || current.rank >= ranks.item;
     return dates.periods.length > 0 && current.rank < ranks.paragraph && block.kind === 'paragraph';
+  }
+
+  /** A date below the item that holds its title, where that item is as heavy as the current entry's. */
+  #isBelowOwnTitle(line: EntryLine, { rank }: OpenEntry): boolean {
+    const title = this.#lines[this.#itemsAbove(line)[0] ?? -1];
+    return title !== undefined && rankOf(title.block) <= rank;
   }
 
   /** A heading with a date in it or on the line below it. */

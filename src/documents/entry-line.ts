@@ -42,9 +42,15 @@ export function rankOf(block: Block): number {
 export const ranks = { paragraph: 10, cell: 15, item: 20 } as const;
 
 /** A short undated line that could be the title of what follows. */
-export function isBareTitle({ block, dates }: EntryLine): boolean {
+export function isBareTitle(line: EntryLine): boolean {
+  const { block, dates } = line;
   if (block.kind !== 'paragraph' || dates.periods.length > 0) return false;
-  return wordCount(block.text) <= 14 && !/[.!?]$/.test(block.text) && !/^[^:]{2,40}:\s/.test(block.text);
+  return isShort(line) && !/^[^:]{2,40}:\s/.test(block.text);
+}
+
+/** No more words than a title has. */
+export function isShort({ block }: EntryLine): boolean {
+  return wordCount(block.text) <= 14 && !/[.!?]$/.test(block.text);
 }
 
 /** A line that starts in bold. */
@@ -100,8 +106,14 @@ function standsLikeTitle({ kind, text, strong }: Block, start: number, end: numb
   if (parted && sinceWord.test(before)) return true;
   if (strong[0]?.[0] === 0 && wordCount(before) <= 16) return true;
   if (before.includes('\t')) return true;
-  const sentence = /[.!?]$/.test(after.trim()) && !/^\)\.$/.test(after.trim());
+  if (/\($/.test(before) && /^\)(?:\s{0,3}[,;:|–-]|\s{0,3}$)/.test(after)) return wordCount(before) + wordCount(after) <= 30;
+  const sentence = /[.!?]$/.test(after.trim()) && !/^\)\.$/.test(after.trim()) && !isPlace(after);
   return wordCount(before) + wordCount(after) <= 20 && wordCount(after) <= 6 && !sentence;
+}
+
+/** ", Leeds.", " KYIV, UKRAINE." */
+function isPlace(text: string): boolean {
+  return /^[),\s]{0,3}(?:\p{Lu}[\p{L}'-]{1,20}[\s,]{0,2}){1,4}\.?\s*$/u.test(text);
 }
 
 function wordCount(text: string): number {

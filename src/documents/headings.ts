@@ -76,7 +76,7 @@ function letterSpacedKinds(text: string): SectionKind[] | undefined {
 
 /** "Education & Certifications", "Kenntnisse und Hobbys": each part is a title of its own. */
 function twoKinds(text: string): SectionKind[] | undefined {
-  const parts = cleanText(text).split(/\s{0,2}[&/,|+·•]\s{0,2}|\s(?:and|und|et|y|e|en|-|–)\s/i);
+  const parts = cleanText(text).split(/\s{0,2}[&/,|+·•]\s{0,2}(?:(?:and|und|et|y|e)\s)?|\s(?:and|und|et|y|e|en|-|–)\s/i);
   if (parts.length < 2 || parts.length > 4) return undefined;
   const tail = /\s(\S+)$/.exec(parts.at(-1) ?? '')?.[1] ?? '';
   const kinds = parts.map((part, index) => {

@@ -1,3 +1,4 @@
+import { addTo } from '../model/add-to.ts';
 import type { Document } from '../model/document.ts';
 
 type Language = Document['language'];
@@ -14,7 +15,7 @@ const stopWords: Readonly<Record<Language, string>> = {
 
 const languageOf = new Map<string, Language[]>();
 for (const language of ['en', 'de', 'fr', 'es', 'other'] as const) {
-  for (const word of stopWords[language].split(' ')) languageOf.set(word, [...(languageOf.get(word) ?? []), language]);
+  for (const word of stopWords[language].split(' ')) addTo(languageOf, word, language);
 }
 
 /** The language whose small words are most frequent. Words that several share count a part for each. */

@@ -2,7 +2,8 @@ import { hasPeriod } from '../language/dates.ts';
 import type { Range } from '../model/document.ts';
 import { type Draft, draft, type HeadingShape } from './draft.ts';
 import { type FlatText, sliceFlat } from './flat-text.ts';
-import { goesOnFrom, isOpenEnded, joinWraps, startsWithLabel } from './wraps.ts';
+import { readTitle } from './headings.ts';
+import { goesOnFrom, isOpenEnded, joinWraps, startsWithLabel, wraps } from './wraps.ts';
 
 /** Glyphs that only ever stand for a list marker. */
 export const bulletGlyphs = '•▪◦●■‣⁃·►➤➢➔✓✔★☆○□▸▶❖◆◇⦁∙';
@@ -47,10 +48,28 @@ function ownStarts(flat: FlatText, lines: readonly Range[], hard: ReadonlySet<nu
   const isHard = lines.map(([from]) => hard.has(from - 1));
   const breakHard = looksOwn.some((own, index) => own && (isHard[index] || isHard[index + 1]));
   const breakAll = lines.length > 1 && looksOwn.every(Boolean);
+  const titles = texts.map(isSectionTitle);
+  if (lines.length > 1 && titles.includes(true)) return linesBelowTitles(texts, titles);
   return texts.map(
     (text, index) =>
       index === 0 || breakAll || (breakHard && isHard[index] === true) || bulletStart.test(text) || definitionStart.test(text),
   );
+}
+
+/** "EDUCATION" right above its lines, as in plain text: then the breaks are the author's. */
+function isSectionTitle(line: string): boolean {
+  if (line.length > 60 || line !== line.toUpperCase() || line === line.toLowerCase()) return false;
+  return readTitle(line)?.certainty === 'exact';
+}
+
+function linesBelowTitles(texts: readonly string[], titles: readonly boolean[]): boolean[] {
+  const width = texts.reduce((longest, { length }) => Math.max(longest, length), 0);
+  return texts.map((text, index) => {
+    const above = texts[index - 1];
+    return (
+      above === undefined || titles[index] === true || titles[index - 1] === true || bulletStart.test(text) || !wraps(above, text, width)
+    );
+  });
 }
 
 function isItemLike(line: string): boolean {

@@ -15,6 +15,7 @@ export interface SectionReading {
 }
 
 /** How heavy a heading looks, lower is heavier: Markdown levels first, then what plain text has. */
+const deepestMarkup = 6;
 const weights: Readonly<Record<Exclude<HeadingShape, 'markup'>, number>> = { underlined: 2, caps: 7, bold: 8, label: 9, title: 10 };
 
 /** Finds the headings that open sections, and the section of each draft. */
@@ -32,18 +33,25 @@ function weightOf(draft: Draft): number | undefined {
   return weights[draft.shape];
 }
 
-/** The weight at which most headings are known titles; of equals the heavier. */
+/**
+ * The weight at which most known titles stand; of equals the heavier. A title that comes again and again ("Technologies" below each job) tells
+ * once, and lines that only look like headings tell nothing where the format's own headings hold two titles or more.
+ */
 function heaviestUsed(drafts: readonly Draft[], own: OwnTitles): number | undefined {
-  const counts = new Map<number, number>();
+  const titles = new Map<number, Set<string>>();
+  const marked = new Set<string>();
   for (const draft of drafts) {
     const weight = weightOf(draft);
     if (weight === undefined || !mayOpen(draft)) continue;
     const title = readTitle(draft.text, own);
     // "Lebenslauf" above all is the document's name and no section.
     if (title?.certainty !== 'exact' || title.kinds[0] === 'header') continue;
-    counts.set(weight, (counts.get(weight) ?? 0) + 1);
+    titles.set(weight, (titles.get(weight) ?? new Set()).add(draft.text));
+    if (draft.shape === 'markup') marked.add(draft.text);
   }
-  const ranked = [...counts].toSorted(([weight, count], [otherWeight, otherCount]) => otherCount - count || weight - otherWeight);
+  const ranked = [...titles]
+    .filter(([weight]) => marked.size < 2 || weight <= deepestMarkup)
+    .toSorted(([weight, { size }], [otherWeight, { size: otherSize }]) => otherSize - size || weight - otherWeight);
   return ranked[0]?.[0];
 }
 
@@ -62,6 +70,8 @@ class SectionFinder {
   #open: { readonly index: number; readonly weight: number }[] = [{ index: 0, weight: 0 }];
   /** The weight of an entry's heading that stands open, so that a known title below it stays inside the entry. */
   #entryWeight: number | undefined;
+  /** Index of the last heading that was an entry's and not a section's. */
+  #lastEntry = -2;
 
   constructor(weight: number, own: OwnTitles) {
     this.#weight = weight;
@@ -96,9 +106,23 @@ class SectionFinder {
   #unknown(draft: Draft, weight: number, index: number, drafts: readonly Draft[]): readonly SectionKind[] | undefined {
     if (draft.kind !== 'heading' && !(isInCapitals(draft) && looksLikeTitle(draft, index, drafts))) return undefined;
     if (this.#open.length === 1 && (weight < this.#weight || index < 3)) return undefined;
-    // With a date in it or right below it is an entry, in a document whose entries are as heavy as its sections.
-    if (hasPeriod(draft.text) || isDateLine(drafts[index + 1])) return undefined;
+    if (this.#isEntry(draft, weight, index, drafts)) {
+      this.#lastEntry = index;
+      return undefined;
+    }
     return this.#open.length === 1 && draft.kind !== 'heading' ? undefined : ['other'];
+  }
+
+  /**
+   * With a date in it, right below it or right above it, it is an entry, in a document whose entries are as heavy as its sections; so is a
+   * second line of the entry's title, and a heading above the sections' own depth that leads to one below it.
+   */
+  #isEntry(draft: Draft, weight: number, index: number, drafts: readonly Draft[]): boolean {
+    const next = drafts[index + 1];
+    if (hasPeriod(draft.text) || isDateLine(next)) return true;
+    if (this.#open.length === 1 || draft.kind !== 'heading') return false;
+    if (isDatedHeading(next) || isBareDate(drafts[index - 1]) || this.#lastEntry === index - 1) return true;
+    return weight < this.#weight && next?.kind === 'heading' && (weightOf(next) ?? 0) > this.#weight;
   }
 
   #openSection(kinds: readonly SectionKind[], draft: Draft, heading: number, weight: number): void {
@@ -128,6 +152,16 @@ function isInCapitals({ shape, text }: Draft): boolean {
 
 function isDateLine(draft: Draft | undefined): boolean {
   return draft?.kind === 'paragraph' && draft.text.length <= 80 && hasPeriod(draft.text);
+}
+
+/** A heading below another that holds the time: `## Acme` above `#### 2019 – 2021`. */
+function isDatedHeading(draft: Draft | undefined): boolean {
+  return draft?.kind === 'heading' && draft.text.length <= 80 && hasPeriod(draft.text);
+}
+
+/** `#### 2019 – 2021`: hardly more than a period. A date that is no heading may as well end the entry above. */
+function isBareDate(draft: Draft | undefined): boolean {
+  return draft?.kind === 'heading' && draft.text.length <= 30 && hasPeriod(draft.text);
 }
 
 /** Capitals alone name employers too: those have a date, a place or a title near. */

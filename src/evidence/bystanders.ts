@@ -52,14 +52,21 @@ export function bystanderAt(reading: Reading, read: ReadBlock, match: Match): By
   const isCertificate = reading.lexicon.term(match.pattern.term)?.kind === 'certification';
   if (!isCertificate && !isBeginningOfName(read, match) && (organisationTail.test(after) || organisationHead.test(before)))
     return 'organisation';
-  const couldEmploy = /^\p{Lu}\S*$/u.test(text.slice(start, end)) && !/(?:er|or|ist|ant|ian|ing)s?$/.test(text.slice(start, end));
-  if (couldEmploy && isEntryTitle(reading.document, read) && isOrganisationSlot(read, before, after)) return 'organisation';
+  const couldEmploy = /^\p{Lu}\S*$/u.test(text.slice(start, end)) && !/(?:er|or|ist|ant|ian|ing)s?$/i.test(text.slice(start, end));
+  if (couldEmploy && !isOwnPaper(reading, read, match) && isEntryTitle(reading.document, read) && isOrganisationSlot(read, before, after))
+    return 'organisation';
   if (!isCertificate && isCourse(reading, read, before)) return 'course';
   const quoted = /^[^"'”»’\n]{0,60}["'”»’*_]/.test(after);
   if (quoted && quotedCourse.test(before)) return 'course';
   if (quoted && bookHead.test(before)) return 'book';
   const lower = lowerCase(before);
   return othersWork.some((pattern) => pattern.test(lower)) || othersBehind.test(lowerCase(after)) ? 'others' : undefined;
+}
+
+/** A name of the spec's own that opens an entry of education is what was earned there, not who gave it: "Fagbrev, Baker, 2013". */
+function isOwnPaper({ document, lexicon }: Reading, { block }: ReadBlock, { pattern }: Match): boolean {
+  if (lexicon.term(pattern.term)) return false;
+  return sectionKindsOf(document, block).some((kind) => kind === 'education' || kind === 'certifications');
 }
 
 /** "ITIL 4" in "ITIL 4 Foundation": the words behind belong to a longer name that the lexicon knows. */

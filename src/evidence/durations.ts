@@ -55,6 +55,8 @@ function experienceFrom(
   mentions: readonly Mention[],
 ): Experience {
   const periods = entries.flatMap((entry) => entry.periods);
+  // The first of each block stays.
+  const naming = new Map(mentions.toReversed().map(({ block, evidence }): [number, Evidence] => [block.index, evidence]));
   const until = (month: number): number => Math.min(month, today);
   return {
     low: monthsCovered(periods.map(({ start, end }) => ({ first: start.high, last: until(end.low) }))),
@@ -63,17 +65,18 @@ function experienceFrom(
     isDated: entries.length > 0 || workEntries(document, counts).length > 0,
     claims,
     evidence: [
-      ...entries.flatMap((entry) => entryEvidence(document, entry, mentions)),
+      ...entries.flatMap((entry) => entryEvidence(document, entry, naming)),
       ...claims.map(({ block, range }) => evidenceAt(document, block, range, 'claim')),
     ],
   };
 }
 
 /** The periods of an entry and, where a term is asked, the first place in it that names the term. */
-function entryEvidence(document: Document, { periods, blocks }: Entry, mentions: readonly Mention[]): readonly Evidence[] {
+function entryEvidence(document: Document, { periods, blocks }: Entry, naming: ReadonlyMap<number, Evidence>): readonly Evidence[] {
   const dates = periods.map((period) => periodEvidence(document, period));
-  const naming = mentions.find(({ block }) => blocks.includes(block.index))?.evidence;
-  return naming && dates.every(({ span }) => span.start.line !== naming.span.start.line) ? [...dates, naming] : dates;
+  const first = naming.size === 0 ? undefined : blocks.find((block) => naming.has(block));
+  const named = first === undefined ? undefined : naming.get(first);
+  return named ? [...dates, named] : dates;
 }
 
 function periodEvidence(document: Document, { block, range }: Period): Evidence {
@@ -87,15 +90,30 @@ const internTitle =
   /\b(?:intern(?:ship)?|praktikum|praktikant(?:in)?|stagiaire|becari[oa]|prácticas|practicante|tirocini[oa]|estágio|pasante|pasantía|summer student)\b/i;
 const frenchInternship = /\bstage\b/i;
 const breakTitle =
-  /\b(?:career break|sabbatical|parental leave|maternity leave|paternity leave|elternzeit|gap year|travell?ing|unemployed|arbeitssuchend|congé (?:parental|sabbatique)|excedencia|baja (?:maternal|paternal)|recherche d'emploi)\b/i;
+  /\b(?:career break|sabbatical|parental leave|maternity leave|paternity leave|elternzeit|gap year|travell?ing|unemployed|(?:taking|attending|completing) [^.]{0,40}\bcourses?|arbeitssuchend|congé (?:parental|sabbatique)|excedencia|baja (?:maternal|paternal)|recherche d'emploi)\b/i;
 const volunteerTitle =
   /\b(?:volunteer(?:ing)?(?! (?:coordinator|manager|director|officer|services|engagement|programme|program|lead))|ehrenamt(?:lich)?|bénévole|bénévolat|voluntari[oa]|voluntariado|freiwillig)\b/i;
 const educationTitle =
   /\b(?:universit|b\.?sc|m\.?sc|bachelor|master of|ph\.?d|student|studium|diploma|degree|licence|máster|grado en|high school|gymnasium|abitur)\b/i;
 
+/** What people are called at work; asked of entries only that stand under a title of the author's own making. */
+const jobTitle =
+  /\b(?:teacher|trainer|instructor|tutor|lecturer|professor|coach|consultant|advis[eo]r|engineer|developer|programmer|architect|analyst|scientist|researcher|designer|editor|writer|journalist|manager|director|head of|lead|officer|coordinator|administrator|assistant|associate|specialist|technician|supervisor|foreman|mechanic|electrician|operator|driver|nurse|therapist|physician|pharmacist|librarian|curator|accountant|bookkeeper|auditor|controller|clerk|secretary|receptionist|agent|representative|salesperson|attorney|lawyer|paralegal|chef|cook|waiter|waitress|barista|bartender|intern|freelancer?|\p{L}+(?:leiter|lehrer|berater|entwickler|ingenieur|techniker|pfleger|verkäufer|arbeiter|fahrer)(?:in)?|mitarbeiter(?:in)?|enseignante?|formateur|formatrice|ingénieure?|développeu(?:r|se)|chargée? de|responsable|profesora?|docente|ingenier[oa]|desarrollador[a]?|técnic[oa]|gerente|encargad[oa])\b/iu;
+
 /** Dated entries of paid work. */
 export function workEntries(document: Document, counts: readonly Counted[]): readonly Entry[] {
-  return document.entries.filter((entry) => entry.periods.length > 0 && isWork(document, entry, counts));
+  const named = document.sections.some(({ kinds }) => kinds.includes('experience'));
+  return document.entries.filter(
+    (entry) => entry.periods.length > 0 && (isWork(document, entry, counts) || (!named && isWorkByTitle(document, entry))),
+  );
+}
+
+/** A document without a section for work may tell of it under titles of its own: "Classroom Practice", "Boats I Have Sailed". */
+function isWorkByTitle(document: Document, entry: Entry): boolean {
+  const kinds = document.sections[entry.section]?.kinds ?? [];
+  if (!kinds.includes('other') || entry.periods.every(isSingle)) return false;
+  const head = entry.blocks.slice(0, 3).flatMap((index) => document.blocks[index]?.text.slice(0, 120) ?? []);
+  return head.some((text) => jobTitle.test(text)) && !educationTitle.test(head[0] ?? '') && !volunteerTitle.test(head[0] ?? '');
 }
 
 function isWork(document: Document, entry: Entry, counts: readonly Counted[]): boolean {
@@ -104,12 +122,19 @@ function isWork(document: Document, entry: Entry, counts: readonly Counted[]): b
   if (kinds.includes('education')) return counts.includes('education') || (kinds.includes('experience') && !educationTitle.test(title));
   if (kinds.includes('internships')) return counts.includes('internships');
   if (kinds.includes('volunteering')) return counts.includes('volunteering') && !kinds.includes('experience');
+  // A course taught is named with its year; that is no stretch of work.
+  if (kinds.includes('teaching') && !kinds.includes('experience') && entry.periods.every(isSingle)) return false;
   const isWorkSection = kinds.some((kind) => workSections.has(kind)) || (kinds.includes('body') && !educationTitle.test(title));
   if (!isWorkSection) return false;
   if (breakTitle.test(title)) return false;
   const isInternship = internTitle.test(title) || (document.language === 'fr' && frenchInternship.test(title));
   if (isInternship && !counts.includes('internships')) return false;
   return !volunteerTitle.test(title) || counts.includes('volunteering');
+}
+
+/** One date instead of a stretch. */
+function isSingle({ start, end, open }: Period): boolean {
+  return !open && start.low === end.low && start.high === end.high;
 }
 
 /** The text of an entry's title lines: its first block, and headings after it. */

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { perObject } from '../language/lazy.ts';
 import { lowerCase } from '../language/lower-case.ts';
+import { addTo } from '../model/add-to.ts';
 import { misspelt } from './misspelt.ts';
 
 /** Levels of the Common European Framework of Reference, low to high. */
@@ -75,7 +76,7 @@ const phrasesOf = perObject((table: LevelTable): Phrases => {
   const phrases = new Map<string, Phrase[]>();
   for (const [phrase, level] of [...levelOf].sort(([a], [b]) => b.length - a.length)) {
     const first = phrase.match(word)?.[0] ?? '';
-    phrases.set(first, [...(phrases.get(first) ?? []), { level, parts: phrase.split(' ') }]);
+    addTo(phrases, first, { level, parts: phrase.split(' ') });
   }
   return phrases;
 });

@@ -3,6 +3,7 @@ import { polarityOf } from '../language/polarity.ts';
 import { remarkPolarity } from '../language/tails.ts';
 import type { Match } from '../lexicon/match.ts';
 import { rangeOf } from '../lexicon/match.ts';
+import { addTo } from '../model/add-to.ts';
 import { type Block, isInLink, type Range, type SectionKind, sectionKindsOf } from '../model/document.ts';
 import type { Evidence, EvidenceRole } from '../model/report.ts';
 import { bystanderAt } from './bystanders.ts';
@@ -44,9 +45,7 @@ const placesByTerm = perObject((reading: Reading): ReadonlyMap<string, readonly 
     for (const match of read.matches) {
       const { term } = match.pattern;
       for (const name of [term, ...reading.lexicon.broader(term)]) {
-        const known = places.get(name) ?? [];
-        known.push({ read, match });
-        places.set(name, known);
+        addTo(places, name, { read, match });
       }
     }
   }
@@ -157,7 +156,7 @@ function isPlanned(kinds: readonly SectionKind[]): boolean {
 
 /** A section or sub-heading such as "Currently learning" speaks for all below it. */
 function headingPolarity({ document }: Reading, block: Block): RoleReading | undefined {
-  const heading = nearestHeading(document.blocks, block);
+  const heading = nearestHeadings(document.blocks)[block.index];
   if (heading === undefined) return undefined;
   const title = heading.text.toLowerCase();
   if (/^(?:not?|never|nothing)\b(?! only)|\bnot in my\b/.test(title)) return { role: 'denied', cue: heading.text };
@@ -172,11 +171,13 @@ function isLabelLine({ kind, text }: Block): boolean {
   return kind === 'paragraph' && text.length <= 40 && !/[.,;:!?\d]/.test(text) && text.split(' ').length <= 6;
 }
 
-function nearestHeading(blocks: readonly Block[], block: Block): Block | undefined {
-  for (let index = block.index - 1; index >= 0; index--) {
-    const candidate = blocks[index];
-    if (candidate?.section !== block.section) return undefined;
-    if (candidate.kind === 'heading' || (index === block.index - 1 && isLabelLine(candidate))) return candidate;
-  }
-  return undefined;
-}
+/** By block: the heading above it in its section, or a label line right above. Looked through once, since every mention asks. */
+const nearestHeadings = perObject((blocks: readonly Block[]): readonly (Block | undefined)[] => {
+  let heading: Block | undefined;
+  return blocks.map((block, index) => {
+    const above = blocks[index - 1];
+    if (above?.section !== block.section) heading = undefined;
+    else if (above.kind === 'heading') heading = above;
+    return above?.section === block.section && isLabelLine(above) ? above : heading;
+  });
+});

@@ -6,6 +6,7 @@ import { findMatches, firstKeysIn, type Match } from '../lexicon/match.ts';
 import { firstKey, indexPatterns, type PatternIndex } from '../lexicon/pattern-index.ts';
 import type { Pattern } from '../lexicon/patterns.ts';
 import { type Token, tokenize } from '../lexicon/tokens.ts';
+import { addTo } from '../model/add-to.ts';
 import type { Block, Document } from '../model/document.ts';
 import { definedAcronyms } from './acronyms.ts';
 
@@ -92,7 +93,7 @@ function bareOf(reading: Reading): Reading {
 const blocksByFirstKey = perObject(({ blocks, language }: Reading): ReadonlyMap<string, readonly ReadBlock[]> => {
   const places = new Map<string, ReadBlock[]>();
   for (const read of blocks) {
-    for (const key of firstKeysIn(read.block.text, read.tokens, language)) places.set(key, [...(places.get(key) ?? []), read]);
+    for (const key of firstKeysIn(read.block.text, read.tokens, language)) addTo(places, key, read);
   }
   return places;
 });

@@ -1,5 +1,6 @@
 import { memoised, perObject } from '../language/lazy.ts';
 import { type Token, tokenize } from '../lexicon/tokens.ts';
+import { addTo } from '../model/add-to.ts';
 import type { Range } from '../model/document.ts';
 import { textBefore } from '../text/before.ts';
 
@@ -51,7 +52,7 @@ const wordsOf = perObject((tokens: readonly Token[]): Words => {
   const byInitial = new Map<string, number[]>();
   for (const [at, { token }] of words.entries()) {
     for (const initial of new Set([token.fold.charAt(0), token.plain.charAt(0)])) {
-      byInitial.set(initial, [...(byInitial.get(initial) ?? []), at]);
+      addTo(byInitial, initial, at);
     }
   }
   return { words, byInitial };

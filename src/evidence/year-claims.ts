@@ -19,17 +19,19 @@ const numberWords: Readonly<Record<string, number>> = {
   ...{ eleven: 11, twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19 },
   ...{ twenty: 20, thirty: 30, a: 1 },
   ...smallNumbers.de,
-  ...{ elf: 11, zwölf: 12, fünfzehn: 15, zwanzig: 20 },
+  ...{ elf: 11, zwölf: 12, dreizehn: 13, vierzehn: 14, fünfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19, zwanzig: 20 },
+  ...{ dreißig: 30 },
   ...smallNumbers.fr,
-  ...{ douze: 12, quinze: 15, vingt: 20 },
+  ...{ onze: 11, douze: 12, treize: 13, quatorze: 14, quinze: 15, seize: 16, vingt: 20, trente: 30 },
   ...smallNumbers.es,
-  ...{ doce: 12, quince: 15, veinte: 20 },
+  ...{ once: 11, doce: 12, trece: 13, catorce: 14, quince: 15, dieciséis: 16, veinte: 20, treinta: 30 },
 };
 
 const amount = `(\\d{1,2}(?:[.,]\\d)?|${Object.keys(numberWords).join('|')})`;
-const unit = "(years?'?|yrs?\\.?|jahre[n]?|ans|années?|años?|anni|anos|jaar)";
+const unit = "(years?'?|yrs?\\.?|jahre[n]?|ans|années?|años?|anni|anos|jaar|decades?|jahrzehnte?n?|décennies?|décadas?)";
 /** First looks, since the patterns are slow to compile and few lines name a stretch of time. */
-const unitHint = /(?:years?|yrs?|jahren?|ans|années?|años?|anni|anos|jaar)(?![a-z])/;
+const unitHint = /(?:years?|yrs?|jahren?|ans|années?|años?|anni|anos|jaar|decades?|jahrzehnte?n?|décennies?|décadas?)(?![a-z])/;
+const decade = /^(?:d[eé]c|jahrz)/;
 const monthHint = /month|monat|mois|mes/;
 const claimPattern = new RegExp(
   `(?<![\\p{L}\\p{N}.,/-])(?:(almost|nearly|close to|fast|knapp|presque|casi)\\s{1,3})?${amount}(?:\\s?(?:\\(\\d{1,2}\\)))?(?:\\s?(?:-|–|to|bis|à|a)\\s?${amount})?(\\s?\\+)?(?:\\s{1,3}(?:and a half|plus|or more))?\\s{0,3}-?${unit}(?![\\p{L}])(?:\\s{1,3}(\\d{1,2})\\s{1,3}months?)?`,
@@ -81,21 +83,22 @@ function claimOf(
 ): readonly YearClaim[] {
   const start = match.index ?? 0;
   const range: Range = [start, start + match[0].length];
-  const [, almost, low = '', high, , , months] = match;
+  const [, almost, low = '', high, , unitWord = '', months] = match;
+  const monthsEach = decade.test(unitWord) ? 120 : 12;
   const least = numberIn(low, numberWords);
   if (least === undefined) return [];
   const surroundings = sentenceAround(block.text, range);
   if (noClaim.test(block.text.slice(range[1], range[1] + 16)) || othersYears.test(textBefore(block.text, range[0], 60))) return [];
   if (!experienceWord.test(surroundings) && !near(block, range) && !(inSummary && isOfCareer(block.text, range))) return [];
-  const lowMonths = Math.round(least * 12) + Number(months ?? 0);
-  const highMonths = Math.max(lowMonths, Math.round((numberIn(high ?? '', numberWords) ?? least) * 12));
+  const lowMonths = Math.round(least * monthsEach) + Number(months ?? 0);
+  const highMonths = Math.max(lowMonths, Math.round((numberIn(high ?? '', numberWords) ?? least) * monthsEach));
   return [{ low: almost ? lowMonths - 12 : lowMonths, high: highMonths, block, range }];
 }
 
 /** In a summary a stretch of years is the author's career. */
 function isOfCareer(text: string, [start, end]: Range): boolean {
   const after = text.slice(end, end + 24);
-  return careerLead.test(after) || (standsAlone.test(after) && leadsAlone.test(textBefore(text, start)));
+  return careerLead.test(after) || ((standsAlone.test(after) || text[end - 1] === '.') && leadsAlone.test(textBefore(text, start)));
 }
 
 export function sentenceAround(text: string, [start, end]: Range): string {

@@ -5,8 +5,13 @@ import { type Problem, UserError } from '../model/user-error.ts';
 /** Five million bytes are a book, not a résumé, and not a spec. */
 const largest = 5 * 1024 * 1024;
 
+/** Texts that stand in the place of files, by absolute path: what an editor has not saved, fixes that are not yet written. */
+export type Texts = ReadonlyMap<string, string>;
+
 /** The bytes of a file, at most 5 MB; a UserError that says why it cannot be read. */
-export function readBytes(cwd: string, path: string): Uint8Array {
+export function readBytes(cwd: string, path: string, texts?: Texts): Uint8Array {
+  const text = texts?.get(resolve(cwd, path));
+  if (text !== undefined) return Buffer.from(text);
   try {
     return readBounded(resolve(cwd, path), path);
   } catch (error) {
@@ -16,7 +21,9 @@ export function readBytes(cwd: string, path: string): Uint8Array {
 }
 
 /** The text of a file, or undefined where there is none: for files that need not be there. */
-export function readTextIfThere(path: string): string | undefined {
+export function readTextIfThere(path: string, texts?: Texts): string | undefined {
+  const text = texts?.get(path);
+  if (text !== undefined) return text;
   try {
     return statSync(path).size > largest ? undefined : readFileSync(path, 'utf8');
   } catch {

@@ -26,7 +26,8 @@ export async function findFiles(cwd: string, patterns: readonly string[], folder
   return { paths: [...paths.values()], problems };
 }
 
-function isThere(path: string): boolean {
+/** Whether there is anything by this name. */
+export function isThere(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 

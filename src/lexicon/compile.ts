@@ -1,4 +1,4 @@
-import { entriesOf, type GroupedRow, groupedRows, parseData, strings } from './groups.ts';
+import { entriesOf, type GroupedRow, groupedRows, parseData, strings, withNames } from './groups.ts';
 import { withIssuerBehind } from './issuers.ts';
 import { type CompiledGroups, packKnowledge } from './knowledge.ts';
 import { patternsOf, type Words } from './patterns.ts';
@@ -21,7 +21,7 @@ export function compileLexicon(files: readonly LexiconFile[], words: Words): Buf
   const mapping = (path: string): Record<string, readonly string[]> =>
     Object.fromEntries(entriesOf(parseData(file(path))).map(([key, value]) => [key, strings(value)]));
   return packKnowledge({
-    terms: compileTerms(files.flatMap(termRows), words),
+    terms: compileTerms(termRows(files), words),
     degrees: groups('degrees.yaml'),
     fields: groups('degree-fields.yaml'),
     families: mapping('degree-families.yaml'),
@@ -41,8 +41,22 @@ function compileTerms(rows: readonly GroupedRow[], words: Words): Buffer {
   );
 }
 
-/** The rows of the files that hold terms, with the term's kind as their group. */
-export function termRows(file: LexiconFile): readonly GroupedRow[] {
+/** The rows of the files that hold terms, with the term's kind as their group, and with what `names/` calls them in other languages. */
+export function termRows(files: readonly LexiconFile[]): readonly GroupedRow[] {
+  const rows = new Map<string, GroupedRow>();
+  for (const file of files) {
+    for (const row of rowsOf(file)) {
+      if (rows.has(row.term.name)) throw new Error(`${file.path}: "${row.term.name}" stands in another file or kind as well`);
+      rows.set(row.term.name, row);
+    }
+  }
+  for (const file of files.filter(({ path }) => path.startsWith('names/'))) {
+    for (const [name, value] of entriesOf(parseData(file))) rows.set(name, withNames(rows, file.path, name, value));
+  }
+  return [...rows.values()];
+}
+
+function rowsOf(file: LexiconFile): readonly GroupedRow[] {
   if (file.path.startsWith('terms/')) {
     const domain = file.path.slice('terms/'.length).replace(/\.yaml$/, '');
     return groupedRows(file).map((row) => ({ ...row, term: { ...row.term, domain } }));

@@ -18,6 +18,23 @@ export function groupedRows(file: LexiconFile): readonly GroupedRow[] {
   );
 }
 
+/**
+ * The row of a term with more of its fields, as a file of names in another language has them.
+ * @throws Error where the term has no row
+ */
+export function withNames(rows: ReadonlyMap<string, GroupedRow>, path: string, name: string, value: unknown): GroupedRow {
+  const row = rows.get(name);
+  if (!row) throw new Error(`${path}: found "${name}", expected the name of a term in terms/, soft-skills.yaml or certifications.yaml`);
+  const more = Array.isArray(value) ? { aliases: value } : Object.fromEntries(entriesOf(value));
+  const fields: Record<string, unknown> = { ...row.fields };
+  for (const [field, content] of Object.entries(more)) fields[field] = [...(row.fields[field] ?? []), ...strings(content)];
+  const merged = groupedRow(path, row.group, name, fields);
+  return {
+    ...merged,
+    term: { ...merged.term, kind: row.term.kind, ...(row.term.domain === undefined ? {} : { domain: row.term.domain }) },
+  };
+}
+
 /** A data file as plain data. @throws Error with the file's name where it is no YAML or repeats a key */
 export function parseData({ path, text }: LexiconFile): unknown {
   const document = parseDocument(text, { uniqueKeys: true });

@@ -49,16 +49,21 @@ const likely = /\b(?:associate|professional|practitioner|expert|specialty|founda
 /** "Level 3 Award in Wines, WSET", "Security+ (CompTIA)", "Scrum Master, certified": the forms of a certificate with its first word behind. */
 export function withIssuerBehind(forms: readonly Form[]): readonly Form[] {
   const known = new Set(forms.map(({ text }) => text));
-  const more = forms
-    .filter(({ weak }) => !weak)
-    .flatMap(({ text }) => {
-      if (/^Certified \S+ \S/.test(text)) return [`${text.slice(10)}, certified`, `${text.slice(10)} (certified)`];
-      const issuer = Object.keys(issuers).find((name) => text.startsWith(`${name} `));
-      if (issuer === undefined) return [];
-      const rest = text.slice(issuer.length + 1).replace(/^Certified: /, '');
-      if (!certain.test(rest) && !likely.test(rest)) return [];
-      return [issuer, ...(issuers[issuer] ?? [])].flatMap((name) => [`${rest} (${name})`, `${rest}, ${name}`]);
-    });
-  const texts = [...new Set(more)].filter((text) => !known.has(text));
-  return [...forms, ...texts.map((text) => ({ text, weak: !certain.test(text), exact: false }))];
+  const more = forms.filter(({ weak }) => !weak).flatMap(({ text }) => turned(text));
+  const unknown = new Map(more.filter(({ text }) => !known.has(text)).map((form) => [form.text, form]));
+  return [...forms, ...unknown.values()];
+}
+
+function turned(text: string): readonly Form[] {
+  const certified = /^Certified (\S+ \S.*)$/.exec(text)?.[1];
+  if (certified !== undefined)
+    return [`${certified}, certified`, `${certified} (certified)`].map((form) => ({ text: form, weak: false, exact: false }));
+  const issuer = Object.keys(issuers).find((name) => text.startsWith(`${name} `));
+  if (issuer === undefined) return [];
+  const rest = text.slice(issuer.length + 1).replace(/^Certified: /, '');
+  if (!certain.test(rest) && !likely.test(rest)) return [];
+  const names = [issuer, ...(issuers[issuer] ?? [])];
+  return names
+    .flatMap((name) => [`${rest} (${name})`, `${rest}, ${name}`])
+    .map((form) => ({ text: form, weak: !certain.test(rest), exact: false }));
 }

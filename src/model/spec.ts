@@ -44,6 +44,7 @@ export interface SpecOf<Leaf> {
   /** Hex digest of the YAML as read. */
   readonly sha256: string;
   readonly requirements: readonly (Leaf | Group<Leaf>)[];
-  /** The posting's text, where `posting` names it. */
+  /** The posting's text, and its path from where `file` starts, where `posting` names it. */
   readonly posting?: string;
+  readonly postingFile?: string;
 }

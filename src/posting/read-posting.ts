@@ -6,10 +6,14 @@ import * as formats from './readers/all.ts';
 import { type Content, linesOfPieces } from './readers/format.ts';
 import { type LooseLine, readHtml } from './readers/html.ts';
 import { placed } from './readers/marked-line.ts';
+import { type PageParts, partsOfPage } from './readers/page-parts.ts';
 import { readTextLines } from './readers/text.ts';
 
 /** Longer texts are no posting: a whole job board, a book, or an attack. */
 const longestText = 200_000;
+/** Without scripts and styles; menus and advertisements are within it. Parsing more takes seconds. */
+const longestPage = 2_000_000;
+const mostTags = 60_000;
 
 /** Reads a posting from the bytes of a file; its name helps to tell Markdown and HTML from plain text. */
 export async function readPosting(bytes: Uint8Array, path: string): Promise<Posting> {
@@ -17,11 +21,14 @@ export async function readPosting(bytes: Uint8Array, path: string): Promise<Post
   if (!/[\p{L}\p{N}]/u.test(source)) throw fault(path, 'found no text, expected a job posting');
   const data = jsonIn(source, path);
   const posting = data === undefined ? await readMarkup(source, path) : await readData(data, path);
-  if (posting.text.length > longestText) {
-    const found = `found ${Math.round(posting.text.length / 1000)} thousand characters of text`;
-    throw fault(path, `${found}, expected one posting of at most ${longestText / 1000} thousand`);
-  }
+  refuseLong(posting.text, path);
   return withHeadline(posting);
+}
+
+function refuseLong({ length }: string, path: string): void {
+  if (length <= longestText) return;
+  const found = `found ${Math.round(length / 1000)} thousand characters of text`;
+  throw fault(path, `${found}, expected one posting of at most ${longestText / 1000} thousand`);
 }
 
 function jsonIn(source: string, path: string): unknown {
@@ -52,18 +59,23 @@ async function readMarkup(source: string, path: string): Promise<Posting> {
 
 /** What a page says of itself as data is sound; its visible text holds menus and other jobs. */
 async function readPage(source: string, path: string): Promise<Posting> {
-  const page = await parsed(source, path);
-  for (const text of page.data) {
+  const parts = partsOfPage(source);
+  for (const text of parts.data) {
     const [posting, ...others] = formats.jobPosting.postings(dataIn(text));
     if (posting && others.length === 0) return postingOf(formats.jobPosting.read(posting, posting), 'HTML, JSON-LD of schema.org', path);
   }
+  const page = await parsed(parts, path);
   const heading = page.lines.find(({ shape, depth }) => shape === 'heading' && depth === 1)?.text;
   return { ...placeLines(page.lines), ...(heading === undefined ? {} : { title: heading }), notes: ['HTML, visible text'] };
 }
 
-async function parsed(source: string, path: string): ReturnType<typeof readHtml> {
+async function parsed({ html, tags }: PageParts, path: string): ReturnType<typeof readHtml> {
+  if (html.length > longestPage || tags > mostTags) {
+    const found = `found a page of ${(html.length / 1e6).toFixed(1)} million characters with ${tags} tags, scripts and styles left out`;
+    throw fault(path, `${found}, expected one posting: save its text alone`);
+  }
   try {
-    return await readHtml(source);
+    return await readHtml(html);
   } catch (error) {
     // The parser recurses; what overflows it is no page that anybody saved.
     if (error instanceof RangeError) throw fault(path, 'found HTML too deeply nested to read');
@@ -105,7 +117,11 @@ async function readData(data: unknown, path: string): Promise<Posting> {
 }
 
 async function postingOf({ title, company, pieces }: Content, note: string, path: string): Promise<Posting> {
-  const lines = await linesOfPieces(pieces, async (text) => (isMarkup(text) ? (await parsed(text, path)).lines : looseLines(text)));
+  const lines = await linesOfPieces(pieces, async (text) => {
+    if (isMarkup(text)) return (await parsed(partsOfPage(text), path)).lines;
+    refuseLong(text, path);
+    return looseLines(text);
+  });
   return { ...(title === undefined ? {} : { title }), ...(company === undefined ? {} : { company }), ...placeLines(lines), notes: [note] };
 }
 

@@ -57,9 +57,13 @@ function compoundNames(text: string, names: readonly Spoken[], knowledge: DraftC
   );
 }
 
+/** "Good English", "sehr gutes Englisch und Polnisch". */
+const besideNames =
+  /(?<!\p{L})(?:and|or|und|oder|et|ou|y|o|also|ideally|very|good|excellent|strong|solid|basic|some|perfect|advanced|intermediate|sehr|gute[smnr]?|ausgezeichnete[smnr]?|sichere[smnr]?|très|bonne?|excellente?|muy|buen[oa]?|excelente)(?!\p{L})/giu;
+
 function isBareList(text: string, names: readonly Spoken[]): boolean {
   const rest = names.reduceRight((left, { range: [from, to] }) => left.slice(0, from) + left.slice(to), text);
-  return !/\p{L}/u.test(rest.replace(/\b(?:and|or|und|oder|et|ou|y|o)\b/gi, ''));
+  return !/\p{L}/u.test(rest.replace(besideNames, ''));
 }
 
 function askOf(text: string, { range: [start, end] }: Spoken, all: readonly Spoken[], index: number, { knowledge }: DraftContext): LeafAsk {

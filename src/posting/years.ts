@@ -34,11 +34,15 @@ const experienceWord = /\b(?:experience|expérience|experiencia|berufserfahrung|
 const termLead =
   /^[\s,]*(?:(?:in|with|of|using|on|as|working|worked|work|developing|building|doing|within|at|mit|im|als|bei|en|dans|avec|comme|con|como|de|d')\s+)+(?:(?:an?|the|one of|der|den|dem|einem?|einer|un|une|la|le)\s+)?/iu;
 
+/** "5 years as a baker, of which 2 leading a team": what leads to the second stretch is no part of the first. */
+const ofThem =
+  /[\s,;(]*(?:\b(?:of which|of them|including|incl\.|with|and|davon|darunter|und|dont|et|de (?:los|las) cuales|incluyendo|y)\b)?[\s,]*$/iu;
+
 /** Experience that a clause asks for: years overall, years with something, or "some" where it gives no number. */
 export function experienceIn(text: string, context: DraftContext): Found {
   const [first, second] = yearsIn(text);
   if (!first) return plainExperience(text);
-  const end = second ? second.range[0] : text.length;
+  const end = text.slice(0, second?.range[0]).replace(ofThem, '').length;
   const rest = text.slice(first.range[1], end);
   if (!experienceWord.test(text) && !termLead.test(rest) && namesIn(rest, context).length === 0) return nothing;
   const word = experienceWord.exec(rest);

@@ -6,13 +6,13 @@ const context = 3;
 
 /**
  * A unified diff for reading: personal data is masked as everywhere, and characters that nobody sees are written out. Fixes do not move lines;
- * where the number of lines differs all between the first and the last difference is one hunk.
+ * where the number of lines differs all between the first and the last difference is one hunk. What was empty counts as a new file.
  */
 export function unifiedDiff(file: string, before: string, after: string, color: boolean): string {
   const [old, fresh] = [linesOf(before), linesOf(after)];
   const hunks = old.length === fresh.length ? hunksByLine(old, fresh) : [oneHunk(old, fresh)];
   const paint = new Chalk({ level: color ? 1 : 0 });
-  const head = [paint.bold(`--- a/${oneLine(file)}`), paint.bold(`+++ b/${oneLine(file)}`)];
+  const head = [paint.bold(before === '' ? '--- /dev/null' : `--- a/${oneLine(file)}`), paint.bold(`+++ b/${oneLine(file)}`)];
   const lines = hunks.flatMap((hunk) => hunkLines(hunk, old, fresh));
   const painted = lines.map((line) => {
     if (line.startsWith('@')) return paint.cyan(line);
@@ -62,7 +62,7 @@ function hunkLines(hunk: Hunk, old: readonly string[], fresh: readonly string[])
     ? pairedLines(old.slice(...hunk.old), fresh.slice(...hunk.fresh))
     : [...old.slice(...hunk.old).map((line) => `-${line}`), ...fresh.slice(...hunk.fresh).map((line) => `+${line}`)];
   const around = ahead.length + behind.length;
-  const size = (range: readonly [number, number]): string => `${first + 1},${range[1] - range[0] + around}`;
+  const size = (range: readonly [number, number]): string => `${Math.min(first + 1, range[1] + around)},${range[1] - range[0] + around}`;
   const lines = [...ahead.map((line) => ` ${line}`), ...middle, ...behind.map((line) => ` ${line}`)];
   return [`@@ -${size(hunk.old)} +${size(hunk.fresh)} @@`, ...lines.map(readable)];
 }

@@ -56,7 +56,7 @@ export const privateData: readonly PrivateData[] = [
     pattern: new RegExp(`(?<=(?<!\\p{L})(?:${born})[\\s:*]{0,5})(?:${date})`, 'giu'),
   },
   {
-    cue: new RegExp(`\\d.*(?:${englishStreets})`, 's'),
+    cue: new RegExp(`^\\D*\\d.*(?:${englishStreets})`, 's'),
     pattern: new RegExp(
       `(?<![\\d.])${number}\\s(?:${name}\\s){1,3}(?:${englishStreets})(?!\\p{L})\\.?(?:,?\\s?(?:Apt|Apartment|Unit|Suite|Flat|#)\\.?\\s?[\\w-]{1,6})?`,
       'gu',
@@ -72,7 +72,7 @@ export const privateData: readonly PrivateData[] = [
   // "Spring 12" and "Engineering 101" end like a street too: a ring needs its town.
   { cue: /ring\s\d/, pattern: new RegExp(`\\p{Lu}[\\p{L}-]{0,30}ring\\s${number}(?!\\d)${postcodeAndTown}`, 'gu') },
   {
-    cue: /\d.*(?:rue|avenue|boulevard|bd|place|chemin|allée|impasse|quai|cours)\s/s,
+    cue: /^\D*\d.*(?:rue|avenue|boulevard|bd|place|chemin|allée|impasse|quai|cours)\s/s,
     pattern: new RegExp(
       `\\d{1,4}(?:\\s?(?:bis|ter))?,?\\s(?:rue|avenue|boulevard|bd|place|chemin|allée|impasse|quai|cours)\\s${ofThe}${names}${town}`,
       'gu',

@@ -89,7 +89,14 @@ function resultOf(result: Shortcoming, ruleIndex: number, fingerprint: string): 
     ruleIndex,
     level: levels[level],
     message: { text: help === undefined ? message : `${message}. ${help}` },
-    locations: [{ physicalLocation: { artifactLocation: { uri: encodeURI(file) }, region } }],
+    locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(file) }, region } }],
     partialFingerprints: { primaryLocationLineHash: fingerprint },
   };
+}
+
+/** A relative reference stays one, as code scanning asks; a path from the root is a URI of its own. Names may hold `#`, `[` and the like. */
+function uriOf(file: string): string {
+  const path = file.split('/').map((part) => encodeURIComponent(part.replace(/\p{Surrogate}/gu, '\ufffd')));
+  if (file.startsWith('/')) return `file://${path.join('/')}`;
+  return /^[a-z]:\//i.test(file) ? `file:///${file.slice(0, 2)}/${path.slice(1).join('/')}` : path.join('/');
 }

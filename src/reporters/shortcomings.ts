@@ -15,6 +15,8 @@ export interface Shortcoming {
   readonly source: 'requirement' | 'rule';
   readonly message: string;
   readonly help?: string;
+  /** Requirements: how the document fares, and against which spec. */
+  readonly asked?: { readonly result: RequirementResult; readonly spec: string };
 }
 
 const first = { line: 1, column: 1, offset: 0 };
@@ -47,7 +49,7 @@ function ofRequirement(report: Report, result: RequirementResult, several: boole
     {
       ...{ file: oneLine(report.file), span: span ?? { start: first, end: first }, level: levelOf(report, result) },
       ...{ id: result.id, source: 'requirement', message: mask(oneLine(message)) },
-      ...(result.hint !== undefined && { help: mask(result.hint) }),
+      ...{ ...(result.hint !== undefined && { help: mask(result.hint) }), asked: { result, spec: report.spec.file } },
     },
   ];
 }

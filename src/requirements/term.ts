@@ -76,11 +76,16 @@ function judgeMentions(mentions: readonly Mention[], { name }: Pick<TermOptions,
   return { verdict: 'missing', message: 'not found', evidence: [], hint: `If you have used ${name}, say where.` };
 }
 
-/** The deciding evidence, best sections first, and then what contradicts it. */
+/** Roles that say the same once a name is surely meant somewhere: one sense a document. */
+const alike: ReadonlySet<EvidenceRole> = new Set(['named', 'hedged', 'weak']);
+
+/** The deciding evidence, best sections first, then the other places that name the thing, and then what contradicts it. */
 function evidenceOf(found: readonly Mention[], all: readonly Mention[]): readonly Evidence[] {
   const rank = ({ evidence }: Mention): number =>
     evidence.section === 'experience' ? 0 : evidence.section === 'projects' ? 1 : evidence.section === 'skills' ? 3 : 2;
-  const best = [...found].sort((a, b) => rank(a) - rank(b)).map(({ evidence }) => evidence);
+  const isMet = found.some(({ evidence }) => evidence.role === 'named' || evidence.role === 'hedged');
+  const more = isMet ? all.filter((mention) => alike.has(mention.evidence.role) && !found.includes(mention)) : [];
+  const best = [...[...found].sort((a, b) => rank(a) - rank(b)), ...more].map(({ evidence }) => evidence);
   const against = all.filter(({ evidence }) => evidence.role === 'denied' && !best.includes(evidence)).map(({ evidence }) => evidence);
   return [...best, ...against];
 }

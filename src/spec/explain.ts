@@ -1,3 +1,4 @@
+import { addTo } from '../model/add-to.ts';
 import { isMapping } from '../model/mapping.ts';
 import { specKeys } from '../model/spec.ts';
 import type { Problem } from '../model/user-error.ts';
@@ -22,7 +23,7 @@ export function explainFaults(file: string, root: YamlNode, faults: readonly Sch
 function unknownByPath(faults: readonly SchemaFault[]): ReadonlyMap<string, SchemaFault[]> {
   const byPath = new Map<string, SchemaFault[]>();
   for (const fault of faults) {
-    if (fault.keyword === 'additionalProperties') byPath.set(fault.instancePath, [...(byPath.get(fault.instancePath) ?? []), fault]);
+    if (fault.keyword === 'additionalProperties') addTo(byPath, fault.instancePath, fault);
   }
   return byPath;
 }

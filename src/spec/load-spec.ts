@@ -44,6 +44,7 @@ export function loadSpec({ file, text, readPosting, isSpokenLanguage }: SpecInpu
     },
     requirements: normalise(outlines, isSpokenLanguage),
     ...(posting.text !== undefined && { posting: posting.text }),
+    ...(posting.path !== undefined && { postingFile: posting.path }),
   };
 }
 

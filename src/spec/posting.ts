@@ -11,6 +11,7 @@ const mostPassages = 20;
 export type ReadPosting = (relativePath: string) => string | undefined;
 
 export interface PostingReading {
+  readonly path?: string;
   readonly text?: string;
   readonly problems: readonly Problem[];
 }
@@ -27,7 +28,7 @@ export function readPostingOf(file: string, root: YamlNode, outlines: Iterable<O
   const text = read(path);
   if (text === undefined)
     return { problems: [{ file, ...node.place, message: `found no readable file at ${path}, expected the text of the posting` }] };
-  return { text, problems: misquotes(file, text, outlines) };
+  return { path, text, problems: misquotes(file, text, outlines) };
 }
 
 /**

@@ -34,6 +34,7 @@ export const rooms: Readonly<Record<string, Room>> = {
     may: ['text', 'model', 'language', 'lexicon', 'evidence', 'documents', 'spec', 'requirements'],
     reason: 'drafts a spec out of raw text; fields of study and language levels it reads as evidence does',
   },
+  starter: { may: [], reason: 'what a repository of documents gets, as texts; where it is written is for commands' },
   fixes: { may: ['text', 'model'], reason: 'findings and a text to a text, pure' },
   score: { may: ['text', 'model'], reason: 'verdicts to numbers, pure' },
   'exit-code': { may: ['text', 'model'], reason: 'reports to a number, pure' },
@@ -44,6 +45,10 @@ export const rooms: Readonly<Record<string, Room>> = {
   ranking: { may: ['text', 'model'], reason: 'reports to an order of documents and specs, pure' },
   reporters: { may: ['text', 'model', 'evidence', 'score', 'ranking', 'colour'], reason: 'a report is all that they print' },
   colour: { may: ['io'], reason: 'decides the level once, from flags, environment and terminal' },
+  editor: {
+    may: ['text', 'model', 'io', 'spec', 'config', 'requirements', 'rules', 'fixes', 'reporters'],
+    reason: 'what reporters are to a terminal, this is to an editor; files and checks it asks of whoever serves it',
+  },
   commands: {
     may: [
       ...[
@@ -61,7 +66,7 @@ export const rooms: Readonly<Record<string, Room>> = {
         'evidence',
         'requirements',
       ],
-      ...['rules', 'lint', 'fixes', 'score', 'ranking', 'exit-code', 'reporters', 'colour'],
+      ...['rules', 'lint', 'fixes', 'starter', 'score', 'ranking', 'exit-code', 'reporters', 'colour', 'editor'],
     ],
     reason: 'puts the rooms together; only the command line is above',
   },
@@ -107,7 +112,7 @@ export const packageRules: readonly PackageRule[] = [
   { packages: /^chalk$/, only: ['reporters/', 'colour.ts'], reason: 'colour is output; chalk does not read NO_COLOR by itself' },
   {
     packages: /^yaml$/,
-    only: ['spec/', 'config/', 'lexicon/compile.ts', 'lexicon/groups.ts', 'documents/front-matter.ts'],
+    only: ['spec/', 'config/', 'starter/', 'lexicon/compile.ts', 'lexicon/groups.ts', 'documents/front-matter.ts'],
     reason: 'parse, don’t validate: past these rooms there is no YAML',
   },
   { packages: /^(?:fast-glob|ignore)$/, only: ['files.ts', 'files/'], reason: 'patterns are resolved in one place, with bounds' },
@@ -116,6 +121,7 @@ export const packageRules: readonly PackageRule[] = [
     only: ['documents/', 'posting/readers/'],
     reason: 'past those who read bytes there are blocks of text, no trees',
   },
+  { packages: /^vscode-/, only: ['editor/'], reason: 'another protocol of editors would touch one room' },
   { packages: /^(?:rehype|hast)(?:-|$)/, only: ['posting/', 'documents/'], reason: 'HTML is read where bytes become text' },
   {
     packages: /^wink-/,

@@ -183,4 +183,54 @@ export const cases: readonly Case[] = [
     text: 'EXPERIENCE\n\nENGINEER, ACME\n\n2019 – 2021\n\n- Built A\n\nDRAUGHTSMAN, BRISK\n\n2018 – 2019\n\n- Built B',
     entries: ['ENGINEER, ACME / 2019 – 2021 / Built A | 2019-01..2021-12', 'DRAUGHTSMAN, BRISK / 2018 – 2019 / Built B | 2018-01..2019-12'],
   },
+  {
+    shows: 'a title as one heading, employer and time as the next',
+    text: '## Experience\n\n### Engineer\n#### Acme | 2019 – 2021\n\n- Built A\n\n### Draughtsman\n#### Brisk | 2017 – 2018\n\n- Built B',
+    entries: [
+      'Engineer / Acme | 2019 – 2021 / Built A | 2019-01..2021-12',
+      'Draughtsman / Brisk | 2017 – 2018 / Built B | 2017-01..2018-12',
+    ],
+  },
+  {
+    shows: 'positions as headings below an undated employer',
+    text: '## Experience\n\n### Acme\n#### Lead, 2020 – 2021\n\n- Led A\n\n#### Engineer, 2018 – 2020\n\n- Built B',
+    entries: ['Acme |', 'Lead, 2020 – 2021 / Led A | 2020-01..2021-12', 'Engineer, 2018 – 2020 / Built B | 2018-01..2020-12'],
+  },
+  {
+    shows: 'a date above lighter and heavier headings',
+    text: '## Experience\n\n#### 2019 – 2021\n### Acme\n### Engineer\n\n- Built A\n\n#### 2017 – 2018\n### Brisk\n### Draughtsman\n\n- Built B',
+    entries: [
+      '2019 – 2021 / Acme / Engineer / Built A | 2019-01..2021-12',
+      '2017 – 2018 / Brisk / Draughtsman / Built B | 2017-01..2018-12',
+    ],
+  },
+  {
+    shows: 'items of a title, a ward and a date below it',
+    text: '## Experience\n\n* **Registrar, Renal Medicine**\n  * Dunlo Infirmary\n  * May 2021 - Present\n\n* **House Officer**\n  * Surgery, Paediatrics\n  * Ardle Hospital\n  * May 2019 - April 2021',
+    entries: [
+      'Registrar, Renal Medicine / Dunlo Infirmary / May 2021 – Present | 2021-05..now',
+      'House Officer / Surgery, Paediatrics / Ardle Hospital / May 2019 – April 2021 | 2019-05..2021-04',
+    ],
+  },
+  {
+    shows: 'a time in brackets in the middle of an item',
+    text: '## Academic Appointments\n\n- Map Librarian (2021-present), Ardle University Libraries, Ines Corrigan Reading Room and Atlas Collection\n- Fellow (2017-2020), Dunlo',
+    entries: [
+      'Map Librarian (2021-present), Ardle University Libraries, Ines Corrigan Reading Room and Atlas Collection | 2021-01..now',
+      'Fellow (2017-2020), Dunlo | 2017-01..2020-12',
+    ],
+  },
+  {
+    shows: 'a place and a full stop behind the time',
+    text: '## Experience\n\n### Projectionist.\n\nAcme Pictures 10/2015 – 07/2020 ARDLE, NORWAY.\nKept four machines running.\n\n### Usher.\n\nBrisk 06/2011 – 09/2014 ARDLE, NORWAY.\nSold tickets.',
+    entries: [
+      'Projectionist. / Acme Pictures 10/2015 – 07/2020 ARDLE, NORWAY. Kept four machines running. | 2015-10..2020-07',
+      'Usher. / Brisk 06/2011 – 09/2014 ARDLE, NORWAY. Sold tickets. | 2011-06..2014-09',
+    ],
+  },
+  {
+    shows: 'the title as the definition of its time',
+    text: '## Experience\n\n2022-23\n:    **Secondment**\n\n2017-...\n:    **Senior lecturer** in geodesy',
+    entries: ['2022-23 / Secondment | 2022-01..2023-12', '2017-... / Senior lecturer in geodesy | 2017-01..now'],
+  },
 ];

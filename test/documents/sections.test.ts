@@ -60,6 +60,46 @@ describe('sections', () => {
       ['experience: Acme (2019–2021) / a / Brisk / 2017–2019 / b', 'skills: Perl', 'education: c'],
     ],
     [
+      'jobs heavier than sections',
+      'resume.md',
+      '#### Work Experience\n\n### Engineer, Acme\n\n##### 2019–2021\n\na\n\n### Clerk, Brisk\n\n##### 2017–2019\n\nb\n\n#### Education\n\n### Level 3 Award in Boats\n\n##### Ardle Academy\n\nc\n\n#### Skills\n\nPerl',
+      [
+        'experience: Engineer, Acme / 2019–2021 / a / Clerk, Brisk / 2017–2019 / b',
+        'education: Level 3 Award in Boa / Ardle Academy / c',
+        'skills: Perl',
+      ],
+    ],
+    [
+      'the time as a heading above employer and title',
+      'resume.md',
+      '## Experience\n\n#### 2019–2021\n\n## Acme\n\n## Engineer\n\na\n\n## Skills\n\nPerl\n\n## Hobbyhorses\n\nb',
+      ['experience: 2019–2021 / Acme / Engineer / a', 'skills: Perl', 'other: b'],
+    ],
+    [
+      'a date at the end of an entry leads to no entry',
+      'resume.md',
+      '## Experience\n\n### Acme\n\nEngineer\n\n2019–2021\n\n## Hobbyhorses\n\na\n\n## Skills\n\nPerl',
+      ['experience: Acme / Engineer / 2019–2021', 'other: a', 'skills: Perl'],
+    ],
+    [
+      'titles in italics below each job',
+      'resume.md',
+      '## Experience\n\n### Acme (2019–2021)\n\n*Technologies*\n\na\n\n*Projects*\n\nb\n\n### Brisk (2017–2019)\n\n*Technologies*\n\nc\n\n## Education\n\nSchool',
+      ['experience: Acme (2019–2021) / Technologies / a / Projects / b / Brisk (2017–2019) / Technologies / c', 'education: School'],
+    ],
+    [
+      'capitals right above their lines in Markdown',
+      'resume.md',
+      'Alva Thorne\n\nSKILLS\nPerl, Go\nEDUCATION\nSchool of Ardle, 2019\nCollege of Dunlo, 2021\n\n## Projects\n\na\nLANGUAGES\nDanish',
+      [
+        'header: Alva Thorne',
+        'skills: Perl, Go',
+        'education: School of Ardle, 201 / College of Dunlo, 20',
+        'projects: a',
+        'languages: Danish',
+      ],
+    ],
+    [
       'a document word and one section',
       'resume.md',
       '# Resume\n\n## Skills\n\nPerl\n\n## Cover\n\nHaskell',

@@ -44,5 +44,7 @@ test('a file is written whole, through links', () => {
   symlinkSync('target.txt', join(cwd, 'link.txt'));
   writeWhole(cwd, 'link.txt', 'new');
   expect(new TextDecoder().decode(readBytes(cwd, 'target.txt'))).toBe('new');
-  expect(() => writeWhole(cwd, 'nowhere/x', '')).toThrow('nowhere/x: the folder does not exist');
+  writeWhole(cwd, 'new/folder/x', 'in it');
+  expect(new TextDecoder().decode(readBytes(cwd, 'new/folder/x'))).toBe('in it');
+  expect(() => writeWhole(cwd, 'target.txt/x', '')).toThrow('target.txt/x: cannot be written');
 });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { cvRepo } from './cv-repo.ts';
@@ -36,17 +36,22 @@ test('its package.json makes npm neither run nor install anything', () => {
   expect(bin).toEqual({ jobfit: 'bin/jobfit.cjs' });
 });
 
-test('the same sources make the same bytes; a folder that holds something is refused', () => {
+test('the same sources make the same bytes, whatever an older build left; a folder that holds something is refused', () => {
   const again = cvRepo({});
   try {
-    const repository = ['--repository', 'https://example.org/octo/jobfit'];
+    mkdirSync('dist/docs/older', { recursive: true });
+    for (const path of ['cli-OLDOLD00.cjs', 'docs/older/rule.md']) writeFileSync(join('dist', path), 'left by an older build\n');
+    const repository = ['--repository', 'https://github.com/octo/jobfit'];
     succeed(process.execPath, ['scripts/release-tree.mjs', again.folder, ...repository], process.cwd());
     const { code, told } = run('diff', ['-rq', '--exclude=.git', tree, again.folder], process.cwd());
     expect(told).toBe(`Files ${tree}/package.json and ${again.folder}/package.json differ\n`);
     expect(code).toBe(1);
     const { repository: named } = JSON.parse(readFileSync(join(again.folder, 'package.json'), 'utf8'));
-    expect(named).toEqual({ type: 'git', url: 'git+https://example.org/octo/jobfit.git' });
+    expect(named).toEqual({ type: 'git', url: 'git+https://github.com/octo/jobfit.git' });
     expect(run(process.execPath, ['scripts/release-tree.mjs', again.folder], process.cwd()).told).toContain('is not empty');
+    const shown = run(process.execPath, [join(again.folder, 'bin/jobfit.cjs'), 'init', '--repo'], again.folder).told;
+    expect(shown).toMatch(/\+ {6}- uses: octo\/jobfit@v\d+$/m);
+    expect(shown).not.toContain('OWNER');
   } finally {
     again.remove();
   }

@@ -110,6 +110,9 @@ export const periods: readonly (readonly [text: string, expected: string])[] = [
   ['FY2018 – FY2020', '2018..2020'],
   ['FY18 - FY20', '2018..2020'],
   // open
+  ['2019 – ...', '2019..now'],
+  ['2019-…', '2019..now'],
+  ['(2019-∞)', '2019..now'],
   ['2019 – Present', '2019..now'],
   ['2019–present', '2019..now'],
   ['2019-Present', '2019..now'],

@@ -8,9 +8,11 @@ import { read } from '../../src/lint.ts';
 import { runContext, today } from '../support.ts';
 
 const folder = join(import.meta.dirname, '../../src/lexicon/data');
-const rows = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.yaml'))
-  .flatMap((path) => termRows({ path: path.replaceAll('\\', '/'), text: readFileSync(join(folder, path), 'utf8') }));
+const rows = termRows(
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.yaml'))
+    .map((path) => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(folder, path), 'utf8') })),
+);
 const weak = rows.flatMap(({ term }) => term.forms.filter((form) => form.weak).map(({ text }) => ({ term: term.name, text })));
 
 /** The negative row of every weak form: in a sentence with nothing around it, it is never taken for the thing. */

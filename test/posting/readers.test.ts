@@ -153,8 +153,47 @@ test.each([
   expect(String(error)).toContain(message);
 });
 
-test('a page nested a hundred thousand deep is refused or read, never a fault', async () => {
-  const outcome = await read(page('', '<div>'.repeat(100_000)), 'deep.html').catch((reason: unknown) => reason);
+test('a page nested fifty thousand deep is refused or read, never a fault', async () => {
+  const outcome = await read(page('', '<div>'.repeat(50_000)), 'deep.html').catch((reason: unknown) => reason);
   expect(outcome instanceof UserError || typeof outcome === 'object').toBe(true);
   expect(outcome).not.toBeInstanceOf(RangeError);
 }, 60_000);
+
+test.each([
+  ['a board', '<li><p>Baking bread</p></li>\n'.repeat(170_000), 'with 680008 tags'],
+  ['open elements', '<b>'.repeat(1_600_000), 'with 1600008 tags'],
+  ['a book', 'word '.repeat(1_000_000), 'found a page of 5.0 million characters'],
+  ['an attribute', `<p ${'a=b '.repeat(1_200_000)}>`, 'found a page of 4.8 million characters'],
+])('a page of 5 MB is refused before it is parsed: %s', async (_, body, message) => {
+  const start = performance.now();
+  await expect(read(page('', body), 'page.html')).rejects.toThrow(message);
+  expect(performance.now() - start).toBeLessThan(5000);
+});
+
+test('a page of 5 MB that is mostly script, style and images is read', async () => {
+  const large = [`<script>${'a=1;\n'.repeat(500_000)}</script>`, `<img src="data:,${'A'.repeat(2_000_000)}">`, html];
+  const start = performance.now();
+  expect(await lines(page('', large.join('')), 'page.html')).toEqual(asLines);
+  expect(performance.now() - start).toBeLessThan(5000);
+});
+
+test.each([
+  ['lines', { content: 'bread\n'.repeat(300_000) }],
+  ['tags', { content: '<p>bread'.repeat(300_000) }],
+])('JSON with %s without end is refused', async (_, content) => {
+  await expect(read({ title: 'Baker', company_name: 'Crumb', ...content })).rejects.toThrow(UserError);
+});
+
+test('a list without end is no fault', async () => {
+  const lists = [{ text: 'Requirements', content: '' }];
+  const posting = {
+    '@type': 'JobPosting',
+    title: 'Baker',
+    description: 'We bake.',
+    skills: Array.from({ length: 200_000 }, () => 'bread'),
+  };
+  for (const data of [posting, { text: 'Baker', lists, description: 'bread\n'.repeat(150_000) }]) {
+    const outcome = await read(data).catch((reason: unknown) => reason);
+    expect(outcome).not.toBeInstanceOf(RangeError);
+  }
+});

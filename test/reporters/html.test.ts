@@ -130,6 +130,9 @@ describe.skipIf(lacksBrowser)('in a browser', () => {
     await page.setViewportSize({ width: 360, height: 640 });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
     expect((await page.pdf()).length).toBeGreaterThan(5000);
+    await page.emulateMedia({ media: 'print' });
+    const top = (part: string): Promise<unknown> => page.evaluate(`document.querySelector('.${part}').getBoundingClientRect().top`);
+    expect(Number(await top('requirements'))).toBeLessThan(Number(await top('document')));
   });
 
   test('the test sees a request and an error of a page that makes some', async () => {

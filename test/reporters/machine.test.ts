@@ -81,6 +81,17 @@ test('sarif: every required field is there', () => {
   }
 });
 
+test.each([
+  ['letters/Résumé #1 [final] 100%?.md', 'letters/R%C3%A9sum%C3%A9%20%231%20%5Bfinal%5D%20100%25%3F.md'],
+  ['../a:b.md', '../a%3Ab.md'],
+  ['/tmp/a b.md', 'file:///tmp/a%20b.md'],
+  ['C:/a b.md', 'file:///C:/a%20b.md'],
+  ['half\ud83d.md', 'half%EF%BF%BD.md'],
+])('sarif: %s is a URI', (file, uri) => {
+  const [result] = JSON.parse(sarif([{ ...sample, file }], options)).runs[0].results;
+  expect(result.locations[0].physicalLocation.artifactLocation).toEqual({ uri });
+});
+
 test('sarif: fingerprints differ within a run and are the same in the next', () => {
   const prints = (text: string): string[] =>
     JSON.parse(text).runs[0].results.map(

@@ -28,7 +28,6 @@ export function pathAfter(edit: string, { path }: Subject): string {
 export const exceptions: readonly (readonly [path: string, edit: RegExp, reason: string])[] = [
   ['fixtures/hidden-text-odd-unicode.md', /plain text/, 'words hidden by tags and styles are no longer hidden without them'],
   ['fixtures/html-heavy.md', /plain text/, 'pandoc drops raw HTML, and with it most of the words'],
-  ['fixtures/resume-in-code-fence.md', /section/, 'the sections stand in a fence, whose end would move with the last of them'],
 ];
 
 export function isException(edit: string, { path }: Subject): boolean {

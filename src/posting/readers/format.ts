@@ -55,7 +55,7 @@ export async function linesOfPieces(pieces: readonly Piece[], readMarkup: ReadMa
     const own = typeof text === 'string' ? await readMarkup(text) : texts.map((item): LooseLine => ({ text: item, shape: 'item' }));
     if (own.length === 0) continue;
     if (heading !== undefined) lines.push({ text: heading, shape: 'heading', depth: 1, ...(section ? { section } : {}) });
-    lines.push(...own.map((line) => (section ? { ...line, section } : line)));
+    for (const line of own) lines.push(section ? { ...line, section } : line);
   }
   return lines;
 }

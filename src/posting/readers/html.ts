@@ -14,8 +14,6 @@ export type LooseLine = Pick<PostingLine, 'text' | 'shape' | 'depth' | 'section'
 
 export interface HtmlReading {
   readonly lines: readonly LooseLine[];
-  /** The texts of `<script type="application/ld+json">`. */
-  readonly data: readonly string[];
   readonly title?: string;
 }
 
@@ -44,7 +42,6 @@ interface Open {
 
 class HtmlWalk {
   readonly #lines: LooseLine[] = [];
-  readonly #data: string[] = [];
   readonly #stack: Open[] = [];
   #text = '';
   #bold = 0;
@@ -61,14 +58,13 @@ class HtmlWalk {
     }
     this.#flush(undefined);
     const title = this.#title.replace(/\s+/g, ' ').trim();
-    return { lines: this.#lines, data: this.#data, ...(title === '' ? {} : { title }) };
+    return { lines: this.#lines, ...(title === '' ? {} : { title }) };
   }
 
   #enter(node: Node): void {
     const { tagName = '', value = '' } = node;
     if (node.type === 'text') this.#add(value);
     else if (tagName === 'title' && this.#title === '') this.#title = textOf(node);
-    else if (tagName === 'script' && node.properties?.type === 'application/ld+json') this.#data.push(textOf(node));
     else if (tagName === 'head') this.#stack.push({ node, at: 0 });
     else if (!silent.has(tagName) && !isHidden(node)) {
       if (blocks.has(tagName)) this.#flush(this.#around());

@@ -1,3 +1,4 @@
+import { addTo } from '../../model/add-to.ts';
 import type { Source, Span } from '../../model/span.ts';
 import { allItems, type Item, type NumberedFinding, type Sheet } from './items.ts';
 
@@ -31,7 +32,7 @@ export function markedLines(source: Source, sheet: Sheet): readonly Line[] {
   const marks = marksOf(sheet);
   const byLine = new Map<number, Mark[]>();
   for (const { mark, span } of marks) {
-    for (let line = span.start.line; line <= span.end.line; line += 1) byLine.set(line, [...(byLine.get(line) ?? []), mark]);
+    for (let line = span.start.line; line <= span.end.line; line += 1) addTo(byLine, line, mark);
   }
   return lineRanges(source).map(([start, end], index) => {
     const number = index + 1;

@@ -52,12 +52,12 @@ main > .panel { margin: 1rem 0; }
 .requirements { position: sticky; top: 1rem; }
 .scrolls { max-height: calc(100vh - 2rem); overflow: auto; }
 .scrolls h3:not(:first-child) { margin-top: 2rem; }
-.wide { overflow-x: auto; }
-.wide th[scope=row] { min-width: 14rem; }
+.wide { position: relative; overflow-x: auto; }
+.wide th[scope=row] { min-width: min(14rem, 35vw); }
 .top { margin-top: 1rem; }
 footer { margin-top: 2rem; color: var(--quiet); font-size: .875rem; }
 @media (max-width: 60rem) { .beside { grid-template-columns: minmax(0, 1fr); } .requirements { position: static; } .scrolls { max-height: none; } }
-@media (max-width: 30rem) { td.bar, th.bar { display: none; } }
+@media (max-width: 30rem) { table { font-size: .875rem; } td.bar, th.bar { display: none; } }
 `;
 
 const parts = `
@@ -70,6 +70,10 @@ table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nu
 th, td { padding: .3rem .6rem .3rem 0; text-align: left; border-bottom: 1px solid var(--rule); vertical-align: baseline; }
 th[scope=row] { overflow-wrap: anywhere; }
 .coverage td, .coverage thead th:not(:first-child) { text-align: right; }
+.amount { text-align: right; }
+.scores th:first-child { position: sticky; left: 0; background: var(--sheet); }
+.scores abbr { text-decoration: none; }
+.numbers { margin-bottom: 1rem; padding-left: 2.5em; list-style: decimal; overflow-wrap: anywhere; }
 .coverage .part th { font-weight: 400; padding-left: 1rem; }
 .coverage + p { margin-top: .75rem; font-weight: 600; }
 td.bar, th.bar { width: 30%; padding-right: 0; }
@@ -99,6 +103,7 @@ td.bar, th.bar { width: 30%; padding-right: 0; }
 
 /** On paper what is asked comes before the document, in black on white. */
 const paper = `
+@page { margin: 15mm; }
 @media print {
   :root {
     color-scheme: light;
@@ -108,11 +113,16 @@ const paper = `
   }
   body { padding: 0; font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   button, .top { display: none; }
-  .beside { display: block; }
-  .requirements { position: static; margin-bottom: 1rem; }
+  .beside { display: flex; flex-direction: column; align-items: stretch; }
+  .document { order: 1; }
+  .requirements { position: static; }
   .scrolls { max-height: none; overflow: visible; }
+  .wide { overflow: visible; }
+  .scores th, .wide th[scope=row] { position: static; min-width: 0; }
+  .scores { font-size: 8pt; }
+  .scores td, .scores thead th { padding-right: .2rem; }
   .panel, .document, .scrolls { border: 0; padding: 0; margin-bottom: 1rem; }
-  .item, .line, tr { break-inside: avoid; }
+  .item:not(:has(.item)), .line, tr { break-inside: avoid; }
   h2, h3, h4 { break-after: avoid; }
   .source { font-size: 9pt; }
   article + article { break-before: page; border: 0; margin: 0; padding: 0; }

@@ -1,56 +1,41 @@
-import type { Report } from '../../model/report.ts';
 import type { Ranking } from '../../ranking.ts';
 import { counted } from '../../text/counted.ts';
 import { type Markup, html as markup, nothing } from '../html/markup.ts';
 import { pageOf } from '../html/page.ts';
 import { shown } from '../html/words.ts';
-import { cellsOf, type RankReporter, scoreText } from './rank-reporter.ts';
+import { fitsOf, type RankReporter } from './rank-reporter.ts';
+import { scoresView } from './scores-view.ts';
+import { type Side, sidesOf } from './sides.ts';
 
 /** One page for a browser: the table of scores, the best fits, and what is missing most often. */
 export const html: RankReporter = (ranking, { version, today }) => {
-  const { documents, specs } = ranking;
-  const title = `${counted(documents.length, 'document')} against ${counted(specs.length, 'spec')}`;
+  const sides = sidesOf(ranking);
+  const { documents, specs } = sides;
+  const title = `${counted(documents.items.length, 'document')} against ${counted(specs.items.length, 'spec')}`;
   const main = markup`<header class="page"><h1>Which document fits which posting?</h1></header>
-<main><h2>${title}</h2>${scores(ranking)}${bestFits(ranking)}${gaps(ranking)}</main>`;
+<main><h2>${title}</h2>
+${panel('Scores', scoresView(sides, fitsOf(ranking)))}${panel('Best posting for each document', bestFits(documents, specs))}${
+  documents.items.length > 1 ? panel('Best document for each posting', bestFits(specs, documents)) : nothing
+}${gaps(ranking)}</main>`;
   return pageOf(`${title} – jobfit`, main, `jobfit ${version}, ${today}. Score: how much of the musts a document shows, of 100.`);
 };
 
-function scores(ranking: Ranking): Markup {
-  const { documents, specs } = ranking;
-  const rows = cellsOf(ranking).map((cells, at) => {
-    const spec = specs[at];
-    return markup`<tr><th scope="row">${shown(spec?.title ?? '') || shown(spec?.file ?? '')}</th>${cells.map(scoreCell)}</tr>
-`;
-  });
-  const head = documents.map(({ file }) => markup`<th scope="col">${shown(file)}</th>`);
-  return panel(
-    'Scores',
-    markup`<div class="wide" tabindex="0" role="group" aria-label="Scores"><table class="coverage"><thead><tr><th scope="col">Posting</th>${head}</tr></thead><tbody>${rows}</tbody></table></div>`,
+function bestFits(of: Side, among: Side): Markup {
+  const names = new Map(among.items.map(({ file, name }) => [file, name]));
+  const rows = of.items.map(
+    ({ name, best }) =>
+      markup`<tr><th scope="row">${name}</th><td>${best ? (names.get(best.name) ?? '–') : '–'}</td><td class="amount">${best?.score ?? '–'}</td></tr>
+`,
   );
-}
-
-function scoreCell(fit: Report | undefined): Markup {
-  const { score = null } = fit ?? {};
-  const verdict = score === null ? 'unclear' : score >= 80 ? 'met' : score >= 50 ? 'partly' : 'missing';
-  return markup`<td><span class="badge ${verdict}">${scoreText(fit)}</span></td>`;
-}
-
-function bestFits({ documents }: Ranking): Markup {
-  const rows = documents.map(
-    ({ file, best }) =>
-      markup`<tr><th scope="row">${shown(file)}</th><td>${best ? shown(best.name) : '–'}</td><td>${best?.score ?? '–'}</td></tr>`,
-  );
-  return panel(
-    'Best fit',
-    markup`<table><thead><tr><th scope="col">Document</th><th scope="col">Posting</th><th scope="col">Score</th></tr></thead><tbody>${rows}</tbody></table>`,
-  );
+  return markup`<table><thead><tr><th scope="col">${of.title}</th><th scope="col">${among.title}</th><th scope="col" class="amount">Score</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
 
 function gaps({ gaps: common }: Ranking): Markup {
   if (common.length === 0) return nothing;
   const rows = common.map(
     ({ label, missing, partly, asked }) =>
-      markup`<tr><th scope="row">${shown(label)}</th><td>${missing}</td><td>${partly}</td><td>${asked}</td></tr>`,
+      markup`<tr><th scope="row">${shown(label)}</th><td>${missing}</td><td>${partly}</td><td>${asked}</td></tr>
+`,
   );
   return panel(
     'Missing most often',

@@ -11,10 +11,18 @@ export interface RankOptions {
 
 export type RankReporter = (ranking: Ranking, options: RankOptions) => string;
 
-/** A table of specs by documents: what stands where they meet. */
-export function cellsOf({ documents, specs, fits }: Ranking): readonly (readonly (Report | undefined)[])[] {
+/** What stands where a document and a spec meet. */
+export type FitOf = (document: string, spec: string) => Report | undefined;
+
+export function fitsOf({ fits }: Ranking): FitOf {
   const known = new Map(fits.map((fit) => [keyOf(fit.file, fit.spec.file), fit]));
-  return specs.map((spec) => documents.map((document) => known.get(keyOf(document.file, spec.file))));
+  return (document, spec) => known.get(keyOf(document, spec));
+}
+
+/** A table of specs by documents. */
+export function cellsOf(ranking: Ranking): readonly (readonly (Report | undefined)[])[] {
+  const fitOf = fitsOf(ranking);
+  return ranking.specs.map((spec) => ranking.documents.map((document) => fitOf(document.file, spec.file)));
 }
 
 /** A score, or a dash where there is none. */

@@ -1,4 +1,5 @@
 import type { ReadBlock, Reading } from '../../evidence/reading.ts';
+import { addTo } from '../../model/add-to.ts';
 import { type Block, blockSpan, type Document } from '../../model/document.ts';
 import { type Fault, numberOption, type Rule, type RuleOptions } from '../rule.ts';
 
@@ -56,7 +57,7 @@ function repeatedLines({ document, blocks }: Reading, options: RuleOptions): rea
     const names = new Set(read.matches.map(({ pattern }) => pattern.term));
     if (kind === 'heading' || names.size < 3) continue;
     const key = [section, entry, ...(text.toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? [])].join(' ');
-    lines.set(key, [...(lines.get(key) ?? []), read.block]);
+    addTo(lines, key, read.block);
   }
   return [...lines.values()].flatMap((same): readonly Fault[] => {
     const again = same[1];

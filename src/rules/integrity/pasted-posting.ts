@@ -1,3 +1,4 @@
+import { addTo } from '../../model/add-to.ts';
 import { type Source, spanOf } from '../../model/span.ts';
 import { numberOption, type Rule } from '../rule.ts';
 
@@ -52,7 +53,7 @@ function runsOf(words: readonly Word[], length: number): ReadonlyMap<string, rea
       .slice(at, at + length)
       .map(({ key }) => key)
       .join(' ');
-    runs.set(run, [...(runs.get(run) ?? []), at]);
+    addTo(runs, run, at);
   }
   return runs;
 }
