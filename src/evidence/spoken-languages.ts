@@ -59,12 +59,8 @@ interface LanguageName {
 
 /** "Ukranian - native", "Portugese: C1": names with one wrong letter, in a list of languages and with a level. */
 function misspeltNames(reading: Reading, block: Block, named: readonly LanguageName[]): readonly LanguageName[] {
-  if (
-    !sectionKindsOf(reading.document, block).includes('languages') &&
-    !label.test(lowerCase(block.text)) &&
-    !capitalLabel.test(block.text)
-  )
-    return [];
+  const places = [...block.text.matchAll(/(?<!\p{L})(\p{Lu}\p{Ll}{5,})\s?[-–—:(=]\s?([^,;|\n)]{2,40})/gu)];
+  if (places.length === 0 || !isAmongLanguages(reading, block)) return [];
   const { spokenLanguages, levels } = reading.knowledge;
   const termOf = (word: string): string | undefined => {
     const whole = spokenLanguages.names.patterns
@@ -72,15 +68,22 @@ function misspeltNames(reading: Reading, block: Block, named: readonly LanguageN
       .find(({ rest, pattern }) => rest === '' && !pattern.weak);
     return whole?.pattern.term;
   };
-  return [...block.text.matchAll(/(?<!\p{L})(\p{Lu}\p{Ll}{5,})\s?[-–—:(=]\s?([^,;|\n)]{2,40})/gu)].flatMap(
-    ({ 1: word = '', 2: behind = '', index }) => {
-      if (named.some(({ range }) => range[0] <= index && range[1] > index) || reading.language.isOrdinaryWord(word.toLowerCase()))
-        return [];
-      if (!levelsIn(behind, levels)) return [];
-      const term = misspelt(word.toLowerCase(), termOf);
-      return term === undefined ? [] : [{ term, form: word, range: [index, index + word.length] as const }];
-    },
-  );
+  return places.flatMap(({ 1: word = '', 2: behind = '', index }) => {
+    if (named.some(({ range }) => range[0] <= index && range[1] > index) || reading.language.isOrdinaryWord(word.toLowerCase())) return [];
+    if (!levelsIn(behind, levels)) return [];
+    const term = misspelt(word.toLowerCase(), termOf);
+    return term === undefined ? [] : [{ term, form: word, range: [index, index + word.length] as const }];
+  });
+}
+
+const labelLine = /^(?:languages?|language skills|sprachen|sprachkenntnisse|langues|idiomas|lenguas|lingue)\s*:?$/i;
+
+/** In a list of languages: its section, a label in the block, or a line above that is one. */
+function isAmongLanguages({ document }: Reading, block: Block): boolean {
+  if (sectionKindsOf(document, block).includes('languages') || label.test(lowerCase(block.text)) || capitalLabel.test(block.text))
+    return true;
+  const above = document.blocks.slice(Math.max(0, block.index - 8), block.index);
+  return above.some(({ section, text }) => section === block.section && labelLine.test(text.trim()));
 }
 
 function mentionAt(reading: Reading, block: Block, { term, form, range }: LanguageName, all: readonly Range[]): readonly SpokenMention[] {
