@@ -5,9 +5,10 @@ import type { Match } from '../lexicon/match.ts';
 import { rangeOf } from '../lexicon/match.ts';
 import { type Block, isInLink, type Range, type SectionKind, sectionKindsOf } from '../model/document.ts';
 import type { Evidence, EvidenceRole } from '../model/report.ts';
-import { bystanderAt } from './bystanders.ts';
+import { bystanderAt, isPeople } from './bystanders.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { guardedBy, isAuthorName, isPersonName, isPlaceOrLegalForm } from './guards.ts';
+import { nearestHeading } from './nearest-heading.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import { isAnotherSense, isSupported } from './support.ts';
 
@@ -61,6 +62,8 @@ function mentionOf(reading: Reading, read: ReadBlock, match: Match, term: string
   const needsCare = match.pattern.weak || match.pattern.exact;
   if (needsCare && (guardedBy(read, match) !== undefined || isAnotherSense(reading, read, match))) return [];
   const { role, cue } = roleOf(reading, read, match, named);
+  // What may be another thing implies nothing
+  if (role === 'weak' && match.pattern.term !== term) return [];
   return [
     {
       evidence: evidenceAt(reading.document, read.block, range, role, match.pattern.form),
@@ -72,9 +75,15 @@ function mentionOf(reading: Reading, read: ReadBlock, match: Match, term: string
   ];
 }
 
+/** A product named after a language that no lexicon knows: "SQL Operations Studio". */
+const productBehind =
+  /^ (?:\p{Lu}\p{L}+ ){0,2}(?:Studio|Server|Workbench|Navigator|Explorer|Toolbox|Toolbelt|Toolkit|Editor|Console|Profiler|Prompt|Anywhere|Loader|Suite|Hub)\b/u;
+
 /** "SQL Server" is a product: it implies SQL and does not name it. */
-function isLanguageOfProduct({ lexicon }: Reading, { matches }: ReadBlock, { pattern, first, last }: Match): boolean {
+function isLanguageOfProduct({ lexicon }: Reading, { block, tokens, matches }: ReadBlock, match: Match): boolean {
+  const { pattern, first, last } = match;
   if (lexicon.term(pattern.term)?.kind !== 'language') return false;
+  if (productBehind.test(block.text.slice(tokens[last]?.end ?? 0, (tokens[last]?.end ?? 0) + 60))) return true;
   const products = matches.filter(
     (longer) =>
       longer.first <= first && longer.last >= last && longer.last - longer.first > last - first && longer.pattern.term !== pattern.term,
@@ -86,6 +95,11 @@ function isLanguageOfProduct({ lexicon }: Reading, { matches }: ReadBlock, { pat
 
 function surfaceOf({ block, tokens }: ReadBlock, match: Match): string {
   return block.text.slice(...rangeOf(tokens, match));
+}
+
+/** "Hired welders and data analysts": many people of a trade, who need not be the author, while a single one is ("Data analyst"). */
+function namesOthers(surface: string, { pattern, manner }: Match): boolean {
+  return manner === 'inflected' && isPeople(surface) && !isPeople(pattern.form);
 }
 
 interface RoleReading {
@@ -115,6 +129,7 @@ function roleOf(reading: Reading, read: ReadBlock, match: Match, named: boolean)
   const heading = headingPolarity(reading, block);
   if (heading) return heading;
   if (isPlanned(kinds)) return { role: 'planned' };
+  if (namesOthers(surfaceOf(read, match), match)) return { role: 'weak' };
   if (match.pattern.weak && !isSupported(reading, read, match, reading.lexicon.term(match.pattern.term)?.cues ?? []))
     return isOrdinaryOpening(reading, read, match) ? { role: 'other-person' } : { role: 'weak' };
   if (!named) return { role: 'implied' };
@@ -164,19 +179,5 @@ function headingPolarity({ document }: Reading, block: Block): RoleReading | und
   if (/\b(?:currently learning|learning now|in progress|self-study)\b|^learning$/.test(title))
     return { role: 'learning', cue: heading.text };
   if (/\b(?:want to learn|to learn|wish ?list|learning goals)\b/.test(title)) return { role: 'wished', cue: heading.text };
-  return undefined;
-}
-
-/** A line of a few words that leads the block below it: the term of a definition list, a bold line. */
-function isLabelLine({ kind, text }: Block): boolean {
-  return kind === 'paragraph' && text.length <= 40 && !/[.,;:!?\d]/.test(text) && text.split(' ').length <= 6;
-}
-
-function nearestHeading(blocks: readonly Block[], block: Block): Block | undefined {
-  for (let index = block.index - 1; index >= 0; index--) {
-    const candidate = blocks[index];
-    if (candidate?.section !== block.section) return undefined;
-    if (candidate.kind === 'heading' || (index === block.index - 1 && isLabelLine(candidate))) return candidate;
-  }
   return undefined;
 }

@@ -33,7 +33,12 @@ const separators = /^[\s]*(?:[,;/|•·&+]|\band\b|\bor\b|\bund\b|\bet\b|\by\b|\
 /** Whether the surroundings of a weak match say that the thing is meant. `named` are the terms that the spec asks for. */
 export function isSupported(reading: Reading, read: ReadBlock, match: Match, cues: readonly string[]): boolean {
   const at = surroundingsOf(read, match);
-  if (isEntryTitle(reading.document, read)) return cuesAfter.has(at.next?.plain ?? '') && /^\s$/.test(at.after);
+  if (isEntryTitle(reading.document, read))
+    return (
+      (cuesAfter.has(at.next?.plain ?? '') && /^\s$/.test(at.after)) ||
+      // No employer bears a name in lower case: "Registered nurse, obstetric triage"
+      (/^\p{Ll}/u.test(match.pattern.form) && hasOwnCue(reading, read, match, cues))
+    );
   return (
     hasCueAround(at) ||
     hasOwnCue(reading, read, match, cues) ||
@@ -166,7 +171,7 @@ function isInList(read: ReadBlock, match: Match): boolean {
 function isSkillItem(document: Document, { block }: ReadBlock, { text, start, end }: Surroundings): boolean {
   const kinds = sectionKindsOf(document, block);
   const opens = /(?:^|[,;|/•·:(\n\t&+]|\band)\s*$/.test(textBefore(text, start));
-  const closes = /^\s*(?:$|[,;|/•·)(\n\t&+:–-]|\band\b)/.test(text.slice(end)) || /^\s*\((?:[^()]{1,40})\)/.test(text.slice(end));
+  const closes = /^\s*(?:\.?\s*$|[,;|/•·)(\n\t&+:–-]|\band\b)/.test(text.slice(end)) || /^\s*\((?:[^()]{1,40})\)/.test(text.slice(end));
   if (!opens || !closes) return false;
   if (labels.test(text)) return true;
   return kinds.includes('skills') || kinds.includes('certifications');

@@ -57,6 +57,10 @@ export const pseudoCues: readonly string[] = [
   'not released',
   'do not disturb',
   'do not resuscitate',
+  'pas que',
+  'pas uniquement',
+  'no solamente',
+  'no únicamente',
 ];
 
 /** Cues before the name. The last one before the name decides. */
@@ -315,9 +319,18 @@ export const cuesAfter: readonly Cue[] = [
   },
   { source: '\\s(?:experience|skills?|knowledge|kenntnisse)\\s?[:–-]\\s?(?:none|no|zero|keine|lacking)', polarity: 'denied' },
   { source: '\\s(?:is|was|are|were) not\\b', polarity: 'denied' },
+  // "Mit SAP habe ich noch nicht gearbeitet", "SAP, je ne connais pas", "SAP no lo he utilizado", "Kafka I have never touched"
   {
     source:
-      '\\s?[(–:,-]\\s?\\(?(?:currently |actively |still |now )?(?:learning|studying|in progress|in training|self-studying|ongoing|wip|im aufbau|lerne(?: gerade)?|en cours|aprendiendo|en curso|en aprendizaje)',
+      ',? (?:habe|hatte|kenne|kann|beherrsche|nutze|nutzte|verwende) (?:ich )?(?:(?:noch|bisher|bislang|leider|selbst) ){0,2}(?:nicht|nie|kein\\p{L}*)(?! (?:nur|allein|zuletzt))\\b',
+    polarity: 'denied',
+  },
+  { source: ",? (?:je )?(?:ne |n'ai )(?:[\\p{L}]+ )?(?:pas|jamais)(?! (?:seulement|que))\\b", polarity: 'denied' },
+  { source: ',? (?:(?:todavía|aún) )?no (?:lo|la|los|las) (?:he|conozco|domino|manejo|uso)(?! solo)\\b', polarity: 'denied' },
+  { source: ",? i(?:'ve| have)? (?:have )?(?:never|not(?! only)|(?:haven|don|didn|can)'t|cannot)\\b", polarity: 'denied' },
+  {
+    source:
+      '\\s?[(–:,-]\\s?\\(?(?:currently |actively |still |now )?(?:learning|studying|in progress|in process|in training|en proceso|self-studying|ongoing|wip|im aufbau|lerne(?: gerade)?|en cours|aprendiendo|en curso|en aprendizaje)',
     polarity: 'learning',
   },
   { source: '\\s?[(–:-]\\s?\\(?(?:planned|want to learn|wishlist|to learn|next|geplant|prévu|previsto|interested)', polarity: 'wished' },
@@ -330,7 +343,8 @@ export const cuesAfter: readonly Cue[] = [
 
 /** Words that may stand between a cue and the name without breaking their bond. */
 export const gapWords: ReadonlySet<string> = new Set(
-  `a conozco domino manejo utilizo pratique utilise maîtrise run mich ich mir an d l the any trained train perform performed performing handle handled provide provided operate operated deploy deployed yet some my our of in with on to for from and or nor yet at all much real prior previous professional commercial formal practical direct hands hands-on deep
+  `encore réelle réel professionnelle professionnel pratiqué sur noch bisher bislang praxis praktischen beruflich eigene eigenen selbst berührung berührungspunkte kontakt contact
+  todavía aún práctica prácticas profesional contacto opportunity occasion ocasión gelegenheit a conozco domino manejo utilizo pratique utilise maîtrise run mich ich mir an d l the any trained train perform performed performing handle handled provide provided operate operated deploy deployed yet some my our of in with on to for from and or nor yet at all much real prior previous professional commercial formal practical direct hands hands-on deep
   advanced significant particular specific strong good solid extensive production experience experienced knowledge training background exposure expertise skill skills skilled understanding
   proficiency proficient familiarity familiar qualification use used using utilize utilized work worked working know known knows code coded coding program programmed programming write written writing
   speak speaks speaking read reading develop developed developing have had has having been be being do does did touch touched learn learned learnt learning study studied studying

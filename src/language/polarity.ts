@@ -21,10 +21,18 @@ const window = 160;
  * bare words of each.
  */
 
+/** Two negations that deny nothing: "not a day without SAP". */
+const doubled = [
+  ["not|never|cannot|can't|wouldn't|nothing|nobody|rarely", 'without'],
+  ['nicht|nie|kein\\p{L}*|kaum', 'ohne'],
+  ['pas|jamais|aucune?|rien', 'sans'],
+  ['no|nunca|ni', 'sin'],
+] as const;
+
 const pseudo = lazy(
   () =>
     new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${pseudoCues.join('|')}|(?:not|never|cannot|can't|wouldn't|nothing|nobody|rarely)[^.;,]{0,30} without)(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])(?:${pseudoCues.join('|')}|${doubled.map(([one, two]) => `(?:${one})[^.;,]{0,30} (?:${two})`).join('|')})(?![\\p{L}\\p{N}])`,
       'gu',
     ),
 );
@@ -100,10 +108,14 @@ function startOfClause(text: string, start: number): number {
   return clauseStart;
 }
 
+/** A bracket with which an item of a list closes speaks of that item only: "Go (learning), |Rust|". */
+const closedItem = /(?<=[\p{L}\p{N}+#.]\s?)\([^()]*\)(?=\s*(?:[,;/|•·&+]|(?:and|und|et|y|e|sowie)\s))/gu;
+
 function masked(clause: string): string {
   return clause
     .toLowerCase()
     .replace(/\n/g, ' ')
+    .replace(closedItem, (found) => '\u00B7'.repeat(found.length))
     .replace(pseudo(), (found) => '\u00B7'.repeat(found.length));
 }
 

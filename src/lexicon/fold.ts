@@ -152,6 +152,7 @@ export function foldWord(plain: string): string {
 }
 
 function withoutPlural(word: string): string {
+  if (word === 'menus') return 'menu';
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
   if (/(?:ss|us|is)$/.test(word)) return word;

@@ -119,6 +119,7 @@ export class TokenReader {
     const readings = keysOf(token).map((key): TokenReading => ({ key, next: index + 1 }));
     const gap = this.gap(index + 1);
     if (gap.startsWith('-')) readings.push(...this.hyphenJoin(index, token));
+    if (gap === ' ') readings.push(...this.nameApart(index, token));
     if (token.end - token.start === 1) readings.push(...this.letterSpaced(index, token));
     if (gap.startsWith('.')) readings.push(...this.dotted(index));
     return readings;
@@ -147,6 +148,21 @@ export class TokenReader {
     const following = this.tokens[index + 1];
     if (!following || !hyphen.test(this.gap(index + 1))) return [];
     return [{ key: foldWord(token.plain + following.plain), next: index + 2 }];
+  }
+
+  /** "Hub Spot", "SEM Rush": two capitalised words that may be one name. */
+  private nameApart(index: number, token: Token): readonly TokenReading[] {
+    const following = this.tokens[index + 1];
+    if (!following || token.end - token.start < 2 || following.end - following.start < 3) return [];
+    const areNames = [token, following].every(({ start, end }) => /^\p{Lu}\p{L}+$/u.test(this.text.slice(start, end)));
+    return areNames ? [{ key: foldWord(token.plain + following.plain), next: index + 2 }] : [];
+  }
+
+  /** Whether a match of a name of one word is of two words in the text, and if so whether both are ordinary ones. */
+  apart(first: number, last: number): 'ordinary' | 'name' | undefined {
+    if (last !== first + 1 || this.gap(last) !== ' ') return undefined;
+    const parts = [this.tokens[first]?.plain ?? '', this.tokens[last]?.plain ?? ''];
+    return parts.every((part) => this.words.isOrdinaryWord(part)) ? 'ordinary' : 'name';
   }
 
   private letterSpaced(index: number, token: Token): readonly TokenReading[] {
