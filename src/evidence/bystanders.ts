@@ -37,7 +37,7 @@ const bookHead =
   /(?<!(?:working|thesis|dissertation|paper) )\b(?:read|reading|books?|titles?|textbooks?|editions?|novels?|magazines?|buch|bücher|gelesen|lektüre|livres?|lu|libros?|leído)\b[^.;]{0,40}["“„«'*_‘][^"”“»'’]{0,60}$/i;
 /** "programming by the vendor", "the Unity team next door did the 3D": over lower-cased text, like what follows. */
 const othersBehind =
-  /^(?:\s(?:was |were |is |are )?(?:done |made |built |written |handled |run )?by (?:our|the|my|a|an|another) (?:[\p{L}-]+ )?(?:vendor|contractors?|colleagues?|data scientists?|teams?|agency|consultants?|suppliers?|developers?|engineers?|department|client|specialists?)\b|\s(?:team|department|group) (?:next door|did|does|built|handled|took|wrote|owned)\b)/u;
+  /^(?:\s(?:was |were |is |are )?(?:done |made |built |written |handled |run )?by (?:others\b|(?:our|the|my|a|an|another) (?:[\p{L}-]+ )?(?:vendor|contractors?|colleagues?|data scientists?|teams?|agency|consultants?|suppliers?|developers?|engineers?|department|client|specialists?)\b)|\s(?:team|department|group) (?:next door|did|does|built|handled|took|wrote|owned)\b)/u;
 /** Work of other people, and what an employer makes or sells. */
 const othersWork = [
   /\b(?:people|teams?|makers?|creators?|company|founders?|folks|engineers) behind [^.;]{0,20}$/,
@@ -106,7 +106,7 @@ function titlesAbove({ document: { blocks } }: Reading, block: Block): readonly 
 
 /** Many people of a trade: "Reporters", "project managers". */
 export function isPeople(words: string): boolean {
-  return /\p{Ll}(?:ers|ors|ists|ians|ants|ysts)$/u.test(words);
+  return /(?:\p{Ll}(?:ers|ors|ists|ians|ants|ysts)|\bnurses)$/iu.test(words);
 }
 
 /** "Investigative Reporters & Editors": an association that is named for its members, or one that the author is a member of. */

@@ -10,7 +10,7 @@ import { evidenceAt } from './evidence-at.ts';
 import { guardedBy, isAuthorName, isPersonName, isPlaceOrLegalForm } from './guards.ts';
 import { nearestHeading } from './nearest-heading.ts';
 import type { ReadBlock, Reading } from './reading.ts';
-import { isAnotherSense, isSupported } from './support.ts';
+import { hasOwnCue, isAnotherSense, isInList, isSupported } from './support.ts';
 
 /** A name of a term in a document, with what its surroundings make of it. */
 export interface Mention {
@@ -61,6 +61,7 @@ function mentionOf(reading: Reading, read: ReadBlock, match: Match, term: string
   if (isPersonName(read, match) || isAuthorName(reading, read, match) || isPlaceOrLegalForm(read, match)) return [];
   const needsCare = match.pattern.weak || match.pattern.exact;
   if (needsCare && (guardedBy(read, match) !== undefined || isAnotherSense(reading, read, match))) return [];
+  if (isLowerCaseByChance(reading, read, match)) return [];
   const { role, cue } = roleOf(reading, read, match, named);
   // What may be another thing implies nothing
   if (role === 'weak' && match.pattern.term !== term) return [];
@@ -73,6 +74,12 @@ function mentionOf(reading: Reading, read: ReadBlock, match: Match, term: string
       ...(cue === undefined ? {} : { cue }),
     },
   ];
+}
+
+/** "plotly and dash", and not "to lead and excel": a name in lower case beside a conjunction needs a strong name there. */
+function isLowerCaseByChance(reading: Reading, read: ReadBlock, match: Match): boolean {
+  if (match.manner !== 'lowercase' || !match.pattern.weak || !/^\p{Ll}/u.test(surfaceOf(read, match))) return false;
+  return !isInList(read, match) && !hasOwnCue(reading, read, match, reading.lexicon.term(match.pattern.term)?.cues ?? []);
 }
 
 /** A product named after a language that no lexicon knows: "SQL Operations Studio". */
@@ -98,8 +105,9 @@ function surfaceOf({ block, tokens }: ReadBlock, match: Match): string {
 }
 
 /** "Hired welders and data analysts": many people of a trade, who need not be the author, while a single one is ("Data analyst"). */
-function namesOthers(surface: string, { pattern, manner }: Match): boolean {
-  return manner === 'inflected' && isPeople(surface) && !isPeople(pattern.form);
+function namesOthers({ lexicon }: Reading, surface: string, { pattern, manner }: Match): boolean {
+  if (!isPeople(surface) || isPeople(pattern.form)) return false;
+  return manner === 'inflected' || /(?:ing|tion|ment)$/.test(lexicon.term(pattern.term)?.name ?? '');
 }
 
 interface RoleReading {
@@ -129,7 +137,7 @@ function roleOf(reading: Reading, read: ReadBlock, match: Match, named: boolean)
   const heading = headingPolarity(reading, block);
   if (heading) return heading;
   if (isPlanned(kinds)) return { role: 'planned' };
-  if (namesOthers(surfaceOf(read, match), match)) return { role: 'weak' };
+  if (namesOthers(reading, surfaceOf(read, match), match)) return { role: 'weak' };
   if (match.pattern.weak && !isSupported(reading, read, match, reading.lexicon.term(match.pattern.term)?.cues ?? []))
     return isOrdinaryOpening(reading, read, match) ? { role: 'other-person' } : { role: 'weak' };
   if (!named) return { role: 'implied' };

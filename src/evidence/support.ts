@@ -162,7 +162,8 @@ function hasCueAround({ text, start, end, next, previous, before, after, nextWor
   return cuesBefore.has(previous.plain) && !nameFollows;
 }
 
-function hasOwnCue({ language }: Reading, { block, tokens }: ReadBlock, { first, last }: Match, cues: readonly string[]): boolean {
+/** Whether a word that belongs to the term stands in the same line. */
+export function hasOwnCue({ language }: Reading, { block, tokens }: ReadBlock, { first, last }: Match, cues: readonly string[]): boolean {
   if (cues.length === 0) return false;
   const stems = new Set(tokens.filter((_, index) => index < first || index > last).map(({ fold }) => stemKey(fold, language)));
   const text = block.text.toLowerCase();
@@ -172,7 +173,7 @@ function hasOwnCue({ language }: Reading, { block, tokens }: ReadBlock, { first,
 }
 
 /** Beside a strong name, or beside two weak ones, with only list separators between. */
-function isInList(read: ReadBlock, match: Match): boolean {
+export function isInList(read: ReadBlock, match: Match): boolean {
   const { block, tokens } = read;
   const neighbours = read.matches.filter(
     (other) => other.pattern.term !== match.pattern.term && (other.last < match.first || other.first > match.last),
@@ -194,7 +195,7 @@ function isInList(read: ReadBlock, match: Match): boolean {
 function isSkillItem(document: Document, { block }: ReadBlock, { text, start, end }: Surroundings): boolean {
   const kinds = sectionKindsOf(document, block);
   const opens = /(?:^|[,;|/•·:(\n\t&+]|\band)\s*$/.test(textBefore(text, start));
-  const closes = /^\s*(?:\.?\s*$|[,;|/•·)(\n\t&+:–-]|\band\b)/.test(text.slice(end)) || /^\s*\((?:[^()]{1,40})\)/.test(text.slice(end));
+  const closes = /^\.?\s*(?:$|[,;|/•·)(\n\t&+:–-]|\band\b)/.test(text.slice(end)) || /^\s*\((?:[^()]{1,40})\)/.test(text.slice(end));
   if (!opens || !closes) return false;
   if (labels.test(text)) return true;
   return kinds.includes('skills') || kinds.includes('certifications');

@@ -224,7 +224,7 @@ export const cuesBefore: readonly Cue[] = [
     'curieu(?:x|se) de',
     'en recherche de',
     "(?:à la |en )?recherche(?:nt|r)?(?: actuellement)? (?:d['’]|une?|de)\\s?(?:nouve(?:au|lle|l) |autre )?(?:poste|emploi|place|stage|alternance|opportunités?|missions?)",
-    "cherche(?: actuellement)? une? (?:nouve(?:au|lle|l) |autre )?(?:poste|emploi|place|stage|alternance|opportunité|mission)",
+    'cherche(?: actuellement)? une? (?:nouve(?:au|lle|l) |autre )?(?:poste|emploi|place|stage|alternance|opportunité|mission)',
     '(?:poste|emploi) (?:recherché|visé|souhaité) ?:?',
     '(?:suche|sucht|gesucht:?)(?: eine[nm]?| ab sofort| derzeit| aktuell)?(?: neue[nrs]?)? (?:stelle|arbeit|position|anstellung|aufgabe|herausforderung|tätigkeit|beschäftigung|wirkungskreis|praktikum)',
     'auf der suche nach',

@@ -83,7 +83,7 @@ class Finder {
   /** From a verb or noun of doing to its object: over further verbs, "of", a quantity, and up to two plain words or other objects of the verb. */
   private walkLoose(candidate: Candidate, first: number, next: number, rest: string): void {
     const last = rest.split(' ').length - 1;
-    for (const object of objectsAfter(this.words, first, next)) {
+    for (const object of objectsAfter(this.words, first, next, last + 1)) {
       const keys = this.words.tokens
         .slice(object, object + last + 1)
         .map(({ fold }) => fold)
@@ -150,6 +150,7 @@ class Finder {
     if (isMixedCase(surface) && surface.toLowerCase() === form.toLowerCase()) return 'exact';
     if (surface !== form.toLowerCase() && !isShouted(surface, form)) return undefined;
     if (this.isListItem(first, last)) return isWordOfLetters(pattern) ? undefined : 'listcase';
+    if (pattern.weak && form.length > 2 && this.isJoinedItem(first, last)) return 'lowercase';
     return pattern.weak || form.length <= 2 || isAcronym(form) || isShouted(surface, form) ? undefined : 'lowercase';
   }
 
@@ -160,6 +161,14 @@ class Finder {
     const opens = first === 0 || /[,;|/•·:()]$/.test(before);
     const closes = last === tokens.length - 1 || /^[,;|/•·()]/.test(after);
     return opens && closes && tokens.length > 1 && (first > 0 || last < tokens.length - 1) && /[,;|/•·]/.test(before + after);
+  }
+
+  /** "plotly and |dash|": beside a conjunction, at the other side the end or another separator. */
+  private isJoinedItem(first: number, last: number): boolean {
+    const before = this.words.separatorAt(first)?.next ?? (this.words.separatorAt(first - 1)?.next === first ? first : undefined);
+    const after =
+      this.words.separatorAt(last + 1) !== undefined || last === this.words.tokens.length - 1 || /^\s*[.;)]/.test(this.words.gap(last + 1));
+    return first > 0 && before === first && after;
   }
 
   private gapHolds(next: number, candidate: Candidate): boolean {

@@ -10,13 +10,14 @@ const mostWordsBetween = 2;
 /** How many further verbs, or other objects, may stand before an object. */
 const mostItems = 3;
 
-/** The tokens at which an object of the word at `first` may begin, `next` being the one behind it. */
-export function objectsAfter(words: TokenReader, first: number, next: number): readonly number[] {
+/** The tokens at which an object of so many words of the verb at `first` may begin, `next` being the one behind it. */
+export function objectsAfter(words: TokenReader, first: number, next: number, length: number): readonly number[] {
   const places = [...placesFrom(words, next)];
   if (!isPastVerb(words, first)) return places;
-  places.push(...objectsBehindOthers(words, next));
+  const others = (at: number): readonly number[] => objectsBehindOthers(words, at).filter((place) => endsPhrase(words, place + length));
+  places.push(...others(next));
   for (let verb = nextVerb(words, next), items = 0; verb !== undefined && items < mostItems; verb = nextVerb(words, verb + 1), items++)
-    places.push(...placesFrom(words, verb + 1), ...objectsBehindOthers(words, verb + 1));
+    places.push(...placesFrom(words, verb + 1), ...others(verb + 1));
   return places;
 }
 
@@ -26,9 +27,14 @@ function* placesFrom(words: TokenReader, next: number): Generator<number> {
   const start = afterPreposition(words, next);
   for (let object = start; object <= start + mostWordsBetween && isSoft(words.gap(object)); object++) {
     const before = tokens[object - 1];
-    if (object > start && (stopsObject.has(before?.plain ?? '') || !/^[a-z]/.test(text[before?.start ?? 0] ?? ''))) return;
+    if (object > start && (stopsObject.has(before?.plain ?? '') || !isPlain(text.slice(before?.start, before?.end)))) return;
     yield object;
   }
+}
+
+/** A word in lower case, or letters ("REST APIs"): with another capital something else begins. */
+function isPlain(word: string): boolean {
+  return /^(?:[a-z].*|[A-Z]{2,6})$/.test(word);
 }
 
 /** Behind "of", or "dozens of", "a number of". */
@@ -51,6 +57,12 @@ function objectsBehindOthers(words: TokenReader, next: number): readonly number[
     places.push(at);
   }
   return places;
+}
+
+/** Whether no other noun follows: "fences and team spirit" builds no team. */
+function endsPhrase(words: TokenReader, next: number): boolean {
+  const token = words.tokens[next];
+  return !token || !isSoft(words.gap(next)) || stopsObject.has(token.plain);
 }
 
 /** The token behind an item of up to three lower-case words. */
