@@ -198,6 +198,10 @@ const guards: Readonly<Record<string, Guard>> = {
     );
     return label !== null && letterLabels.has((label[1] ?? '').toLowerCase());
   },
+  'a game or a band': ({ text, end }) =>
+    /^ \((?:the |a )?(?:board |card |video |computer )?(?:game|band|book|novel|film|movie|album|show|series|musical)\)/i.test(
+      text.slice(end, end + 30),
+    ),
   'behind a dot': ({ text, start }, surface) => surface.length <= 3 && /[\p{L}\p{N}]\.$/u.test(textBefore(text, start, 3)),
   'a driving class': ({ text, start }, surface) =>
     surface.length <= 2 &&

@@ -106,8 +106,10 @@ function surfaceOf({ block, tokens }: ReadBlock, match: Match): string {
 
 /** "Hired welders and data analysts": many people of a trade, who need not be the author, while a single one is ("Data analyst"). */
 function namesOthers({ lexicon }: Reading, surface: string, { pattern, manner }: Match): boolean {
-  if (!isPeople(surface) || isPeople(pattern.form)) return false;
-  return manner === 'inflected' || /(?:ing|tion|ment)$/.test(lexicon.term(pattern.term)?.name ?? '');
+  if (pattern.loose || !isPeople(surface) || isPeople(pattern.form)) return false;
+  if (manner === 'inflected') return true;
+  const isOneOfThem = surface.toLowerCase() === `${pattern.form.toLowerCase()}s`;
+  return isOneOfThem && /(?:ing|tion|ment)$/.test(lexicon.term(pattern.term)?.name ?? '');
 }
 
 interface RoleReading {

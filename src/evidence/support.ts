@@ -52,7 +52,7 @@ export function isSupported(reading: Reading, read: ReadBlock, match: Match, cue
   return (
     hasCueAround(at) ||
     hasOwnCue(reading, read, match, cues) ||
-    (at.text.trim() === at.text.slice(at.start, at.end) && isTrade(reading, match, at)) ||
+    (at.start === 0 && isWork(reading.document, read) && isTrade(reading, match, at)) ||
     isInList(read, match) ||
     isSkillItem(reading.document, read, at) ||
     isInLongerName(reading, read, match) ||
@@ -60,6 +60,10 @@ export function isSupported(reading: Reading, read: ReadBlock, match: Match, cue
     isProperUse(reading, read, match) ||
     isAtHome(reading, match)
   );
+}
+
+function isWork(document: Document, { block }: ReadBlock): boolean {
+  return sectionKindsOf(document, block).some((kind) => kind === 'experience' || kind === 'internships' || kind === 'summary');
 }
 
 /** A trade that stands as such in a title: "Texter und Konzepter", "Tailor, costume department". */
@@ -194,7 +198,9 @@ export function isInList(read: ReadBlock, match: Match): boolean {
 /** A whole item of a list of skills. */
 function isSkillItem(document: Document, { block }: ReadBlock, { text, start, end }: Surroundings): boolean {
   const kinds = sectionKindsOf(document, block);
-  const opens = /(?:^|[,;|/•·:(\n\t&+]|\band)\s*$/.test(textBefore(text, start));
+  const opens = /(?:^|[,;|/•·:(\n\t&+]|\band)\s*(?:(?:some|basic|intermediate|advanced|good|solid|expert|a little|a bit of) )?$/i.test(
+    textBefore(text, start),
+  );
   const closes = /^\.?\s*(?:$|[,;|/•·)(\n\t&+:–-]|\band\b)/.test(text.slice(end)) || /^\s*\((?:[^()]{1,40})\)/.test(text.slice(end));
   if (!opens || !closes) return false;
   if (labels.test(text)) return true;

@@ -188,9 +188,13 @@ export const cuesBefore: readonly Cue[] = [
     'coming soon:',
     'wish ?list:',
     'your (?:vacancy|advert|advertisement|posting|job ad|opening|job description)',
-    '(?:asks?|calls|looking) for',
+    '(?:you ask|asks|calls|looking) for',
     'to learn',
     'will learn',
+    'will (?:start|begin|take|attend)',
+    "prête? à (?:me |m'|nous )?(?:former|apprendre)",
+    'désireu(?:x|se)',
+    'dispuest[oa] a',
     'next (?:up|step|on my list):?',
     'on my (?:list|roadmap):?',
     'want to learn',
@@ -256,6 +260,10 @@ export const cuesBefore: readonly Cue[] = [
     'studying',
     'learning(?: about| how to use| the basics of)?:?(?! (?:management|platform|systems?|outcomes?|environments?|materials?|centre|center|resources?|objectives?|experience|technolog|design|difficult|disabilit|support|and development|& development))',
     'in the process of learning',
+    '(?:being|getting) trained (?:on|in)',
+    '(?:zurzeit|derzeit|aktuell|momentan) (?:in )?(?:schulung|weiterbildung|fortbildung|kurs) (?:in|zu)',
+    'en cours de formation(?: sur| à| en)?',
+    'en formación (?:en|de|sobre)',
     'getting started with',
     'new to',
     'ramping up on',
@@ -331,6 +339,17 @@ export const cuesAfter: readonly Cue[] = [
   },
   { source: '\\s(?:experience|skills?|knowledge|kenntnisse)\\s?[:–-]\\s?(?:none|no|zero|keine|lacking)', polarity: 'denied' },
   { source: '\\s(?:is|was|are|were) not\\b', polarity: 'denied' },
+  {
+    source:
+      '\\s(?:not(?: yet)?|noch nicht|bisher nicht|pas encore|aún no) (?:used|tried|learned|genutzt|benutzt|verwendet|eingesetzt|utilisé|pratiqué|maîtrisé|usado|utilizado)',
+    polarity: 'denied',
+  },
+  {
+    source:
+      '\\s(?:is|are|ist|est|es) (?:still |completely |noch |ganz )?(?:new to me|mir (?:noch )?(?:neu|fremd|unbekannt)|nouveau pour moi|nuevo para mí)',
+    polarity: 'denied',
+  },
+  { source: '(?:-\\S+)?\\szu (?:er)?lernen\\b', polarity: 'wished' },
   // "Mit SAP habe ich noch nicht gearbeitet", "SAP, je ne connais pas", "SAP no lo he utilizado", "Kafka I have never touched"
   {
     source:
@@ -355,7 +374,7 @@ export const cuesAfter: readonly Cue[] = [
 
 /** Words that may stand between a cue and the name without breaking their bond. */
 export const gapWords: ReadonlySet<string> = new Set(
-  `encore réelle réel professionnelle professionnel pratiqué sur noch bisher bislang praxis praktischen beruflich eigene eigenen selbst berührung berührungspunkte kontakt contact
+  `encore réelle réel professionnelle professionnel pratiqué sur noch bisher bislang praxis praktischen beruflich vorkenntnisse praxiserfahrung berufserfahrung eigene eigenen selbst berührung berührungspunkte kontakt contact
   todavía aún práctica prácticas profesional contacto opportunity occasion ocasión gelegenheit a conozco domino manejo utilizo pratique utilise maîtrise run mich ich mir an d l the any trained train perform performed performing handle handled provide provided operate operated deploy deployed yet some my our of in with on to for from and or nor yet at all much real prior previous professional commercial formal practical direct hands hands-on deep
   advanced significant particular specific strong good solid extensive production experience experienced knowledge training background exposure expertise skill skills skilled understanding
   proficiency proficient familiarity familiar qualification use used using utilize utilized work worked working know known knows code coded coding program programmed programming write written writing

@@ -165,7 +165,7 @@ function americanEnding(word: string): string {
     .replace(/([lntmrdcg])ise(d|r)?$/, '$1ize$2')
     .replace(/([lntmrdcg])ising$/, '$1izing')
     .replace(/([aeo]l)l(ing|ed|er)$/, '$1$2')
-    .replace(/([bdhlmnpv])our$/, '$1or')
+    .replace(/([bdhilmnpv])our$/, '$1or')
     .replace(/lyse(d|r)?$/, 'lyze$1')
     .replace(/lysing$/, 'lyzing');
 }

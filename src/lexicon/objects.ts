@@ -27,14 +27,17 @@ function* placesFrom(words: TokenReader, next: number): Generator<number> {
   const start = afterPreposition(words, next);
   for (let object = start; object <= start + mostWordsBetween && isSoft(words.gap(object)); object++) {
     const before = tokens[object - 1];
-    if (object > start && (stopsObject.has(before?.plain ?? '') || !isPlain(text.slice(before?.start, before?.end)))) return;
+    if (object > start && stopsObject.has(before?.plain ?? '')) return;
+    const isName = object > start && !isPlain(text.slice(before?.start, before?.end));
+    if (isName && object > start + 1) return;
     yield object;
+    if (isName) return;
   }
 }
 
-/** A word in lower case, or letters ("REST APIs"): with another capital something else begins. */
+/** A word in lower case, a number, or letters ("REST APIs"): at most one name may stand before the object ("Oracle databases"). */
 function isPlain(word: string): boolean {
-  return /^(?:[a-z].*|[A-Z]{2,6})$/.test(word);
+  return /^(?:[a-z].*|\d.*|[A-Z]{2,6})$/.test(word);
 }
 
 /** Behind "of", or "dozens of", "a number of". */
@@ -55,8 +58,17 @@ function objectsBehindOthers(words: TokenReader, next: number): readonly number[
     if (!separator) break;
     at = separator.next;
     places.push(at);
+    if (isModifier(words, at)) places.push(at + 1);
   }
   return places;
+}
+
+/** "oral and |IV| medications", "posters and |their| websites": one word, and no verb. */
+function isModifier(words: TokenReader, at: number): boolean {
+  const { text, tokens } = words;
+  const token = tokens[at];
+  if (!token || !isSoft(words.gap(at + 1)) || isPastVerb(words, at) || stopsObject.has(token.plain)) return false;
+  return isPlain(text.slice(token.start, token.end)) && !/ing$/.test(token.plain);
 }
 
 /** Whether no other noun follows: "fences and team spirit" builds no team. */
@@ -70,7 +82,7 @@ function itemEnd(words: TokenReader, from: number): number | undefined {
   const { text, tokens } = words;
   for (let at = from; at < from + mostWordsBetween + 1; at++) {
     const token = tokens[at];
-    if (!token || !/^[a-z]/.test(text[token.start] ?? '') || stopsObject.has(token.plain) || isPastVerb(words, at)) return undefined;
+    if (!token || !isPlain(text.slice(token.start, token.end)) || stopsObject.has(token.plain) || isPastVerb(words, at)) return undefined;
     if (words.separatorAt(at + 1) !== undefined) return at + 1;
     if (!isSoft(words.gap(at + 1))) return undefined;
   }

@@ -34,6 +34,8 @@ export function patternsOf(term: Term, words: Words): readonly Pattern[] {
   return [...patterns, ...blockers].filter(({ keys }) => keys !== '');
 }
 
+const pronouns = new Set(['it', 'us', 'can', 'may', 'who', 'all']);
+
 /**
  * Patterns that name an activity by its verb and object: "negotiated contracts" for contract negotiation, "analysis of data" for data
  * analysis. For wanted terms only; over the whole lexicon they would be too many.
@@ -44,7 +46,7 @@ export function spokenOutPatterns(term: Term, words: Words): readonly Pattern[] 
     if (tokens.length < 2 || tokens.length > 3 || !isInflectable(term, form, tokens)) return [];
     const object = keysOf(tokens.slice(0, -1));
     // "supported it" is no IT support
-    if (/^\p{Lu}{2}/u.test(form.text) && words.isOrdinaryWord(object)) return [];
+    if (pronouns.has(object)) return [];
     const keys = `${stemKey(tokens.at(-1)?.fold ?? '', words)} ${object}`;
     return [{ keys, term: term.name, form: form.text, weak: false, exact: false, inflects: false, loose: true }];
   });
