@@ -1,8 +1,9 @@
 import { lowerCase } from '../language/lower-case.ts';
 import type { Match } from '../lexicon/match.ts';
-import { sectionKindsOf } from '../model/document.ts';
+import { type Block, sectionKindsOf } from '../model/document.ts';
 import { textBefore } from '../text/before.ts';
 import { surroundingsOf } from './guards.ts';
+import { nearestHeading } from './nearest-heading.ts';
 import type { ReadBlock, Reading } from './reading.ts';
 import { isEntryTitle } from './support.ts';
 
@@ -26,14 +27,17 @@ const venueHead =
 const courseLine =
   /\b(?:course(?:s|work)?|coursera|udemy|edx|mooc|udacity|linkedin learning|pluralsight|datacamp|codecademy|nanodegree|lehrveranstaltungen|kurse?|cours|curso|cursos|asignaturas)\b/i;
 const courseHead =
-  /^[^:]{0,40}\b(?:course(?:s|work)?|modules?|subjects|lehrveranstaltungen|kurse|(?<!en )cours|cursos|asignaturas)[^:]{0,20}:/i;
+  /^[^:]{0,40}\b(?:course(?:s|work)?(?! (?:experience|projects?|development|design))|modules?|subjects|lehrveranstaltungen|kurse|(?<!en )cours\b|cursos|asignaturas)[^:]{0,20}:/i;
+/** A heading, a label or the title of a table's column above courses that were attended. */
+const courseTitle =
+  /\b(?:course ?work|moocs?|(?:relevant|selected|graduate|undergraduate|online|completed|key) (?:\p{L}+ )?courses?(?! taught)|lehrveranstaltungen|(?:belegte|online-?)\s?kurse|cours (?:suivis|en ligne)|cursos (?:realizados|online|en línea)|asignaturas)\b|^(?:online )?(?:course|kurs|cours|curso)s?(?: (?:name|title|titel))?$/iu;
 const quotedCourse =
   /\b(?:course|class|mooc|kurs|seminar|workshop|webinar|training|curso|cours|formation)\b[^.;"]{0,40}["“„«'‘][^"”“»'’]{0,60}$/i;
 const bookHead =
   /(?<!(?:working|thesis|dissertation|paper) )\b(?:read|reading|books?|titles?|textbooks?|editions?|novels?|magazines?|buch|bücher|gelesen|lektüre|livres?|lu|libros?|leído)\b[^.;]{0,40}["“„«'*_‘][^"”“»'’]{0,60}$/i;
 /** "programming by the vendor", "the Unity team next door did the 3D": over lower-cased text, like what follows. */
 const othersBehind =
-  /^(?:\s(?:was |were |is |are )?(?:done |made |built |written |handled |run )?by (?:our|the|my|a|an|another) (?:[\p{L}-]+ )?(?:vendor|contractors?|colleagues?|data scientists?|teams?|agency|consultants?|suppliers?|developers?|engineers?|department|client|specialists?)\b|\s(?:team|department|group) (?:next door|did|does|built|handled|took|wrote|owned)\b)/u;
+  /^(?:\s(?:was |were |is |are )?(?:done |made |built |written |handled |run )?by (?:others\b|(?:our|the|my|a|an|another) (?:[\p{L}-]+ )?(?:vendor|contractors?|colleagues?|data scientists?|teams?|agency|consultants?|suppliers?|developers?|engineers?|department|client|specialists?)\b)|\s(?:team|department|group) (?:next door|did|does|built|handled|took|wrote|owned)\b)/u;
 /** Work of other people, and what an employer makes or sells. */
 const othersWork = [
   /\b(?:people|teams?|makers?|creators?|company|founders?|folks|engineers) behind [^.;]{0,20}$/,
@@ -49,6 +53,7 @@ export function bystanderAt(reading: Reading, read: ReadBlock, match: Match): By
   const before = textBefore(text, start, 120);
   const after = text.slice(end, end + 80);
   if (venueHead.test(before)) return 'venue';
+  if (isAssociation(reading, read, match, before, after)) return 'organisation';
   const isCertificate = reading.lexicon.term(match.pattern.term)?.kind === 'certification';
   if (!isCertificate && !isBeginningOfName(read, match) && (organisationTail.test(after) || organisationHead.test(before)))
     return 'organisation';
@@ -89,6 +94,41 @@ function isCourse(reading: Reading, { block }: ReadBlock, before: string): boole
   const kinds = sectionKindsOf(reading.document, block);
   if (kinds.includes('courses') && !kinds.includes('certifications')) return true;
   if (kinds.includes('teaching') || kinds.includes('experience')) return false;
-  if (courseHead.test(block.text)) return true;
+  if (courseHead.test(block.text) || titlesAbove(reading, block).some((title) => courseTitle.test(title))) return true;
   return kinds.includes('education') && courseLine.test(before);
+}
+
+/** What stands above a block and speaks for it: its heading, the line that opens its list, the first row of its table. */
+function titlesAbove({ document: { blocks } }: Reading, block: Block): readonly string[] {
+  const heading = nearestHeading(blocks, block);
+  const titles = heading ? [heading.text] : [];
+  if (block.kind !== 'item' && block.kind !== 'cell') return titles;
+  let at = block.index - 1;
+  while (blocks[at]?.kind === block.kind) at--;
+  const before = blocks[at];
+  if (block.kind === 'item') return before?.kind === 'paragraph' && /:\s*$/.test(before.text) ? [...titles, before.text] : titles;
+  const header = blocks[at + 1]?.row;
+  return header === block.row ? titles : [...titles, ...blocks.filter(({ row }) => row === header).map(({ text }) => text.trim())];
+}
+
+/** Many people of a trade: "Reporters", "project managers". */
+export function isPeople(words: string): boolean {
+  return /(?:\p{Ll}(?:ers|ors|ists|ians|ants|ysts)|\bnurses)$/iu.test(words);
+}
+
+/** "Investigative Reporters & Editors": an association that is named for its members, or one that the author is a member of. */
+function isAssociation(
+  { document }: Reading,
+  { block, tokens }: ReadBlock,
+  { first, last, pattern }: Match,
+  before: string,
+  after: string,
+): boolean {
+  const surface = block.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+  if (!/^\p{Lu}\p{Ll}/u.test(surface) || /[\s-]\p{Ll}/u.test(surface)) return false;
+  if (/\b(?:member|mitglied|membre|miembro|socia|socio) (?:of|in|de|der|des|du|del) (?:the |la |l')?$/i.test(before))
+    return !/^[\s-]*(?:team|group|department|practice|committee|staff|squad|unit)\b/i.test(after);
+  if (!isPeople(surface) || isPeople(pattern.form)) return false;
+  if (/^,? (?:&|and) \p{Lu}\p{Ll}+/u.test(after)) return true;
+  return sectionKindsOf(document, block).some((kind) => kind === 'awards' || kind === 'memberships');
 }

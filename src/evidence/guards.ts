@@ -191,6 +191,18 @@ const guards: Readonly<Record<string, Guard>> = {
     surface.length === 1 && /\p{Lu}\p{Ll}+ $/u.test(textBefore(text, start)) && /^\. \p{Lu}\p{Ll}/u.test(text.slice(end)),
   'a letter that counts': ({ previousWord, before }, surface) =>
     surface.length === 1 && /^[\s-]*$/.test(before) && letterLabels.has(previousWord.toLowerCase()),
+  'one of letters that count': ({ text, start }, surface) => {
+    if (surface.length !== 1) return false;
+    const label = /(\p{L}{3,})s (?:\p{Lu}\d?(?:, | ?& | ?\/ ?|, (?:and|or) | (?:and|or|to|und|oder|bis|et|ou|y|o) ))+$/u.exec(
+      textBefore(text, start, 40),
+    );
+    return label !== null && letterLabels.has((label[1] ?? '').toLowerCase());
+  },
+  'a game or a band': ({ text, end }) =>
+    /^ \((?:the |a )?(?:board |card |video |computer )?(?:game|band|book|novel|film|movie|album|show|series|musical)\)/i.test(
+      text.slice(end, end + 30),
+    ),
+  'behind a dot': ({ text, start }, surface) => surface.length <= 3 && /[\p{L}\p{N}]\.$/u.test(textBefore(text, start, 3)),
   'a driving class': ({ text, start }, surface) =>
     surface.length <= 2 &&
     /(?:licen[cs]es?|führerschein|fahrerlaubnis|permis|carn[eé]|permiso|patente|rijbewijs|class(?:es)?|categor\w+|klassen?)\b[^.;\n]{0,24}$/i.test(

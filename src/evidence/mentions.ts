@@ -6,11 +6,12 @@ import { rangeOf } from '../lexicon/match.ts';
 import { addTo } from '../model/add-to.ts';
 import { type Block, isInLink, type Range, type SectionKind, sectionKindsOf } from '../model/document.ts';
 import type { Evidence, EvidenceRole } from '../model/report.ts';
-import { bystanderAt } from './bystanders.ts';
+import { bystanderAt, isPeople } from './bystanders.ts';
 import { evidenceAt } from './evidence-at.ts';
 import { guardedBy, isAuthorName, isPersonName, isPlaceOrLegalForm } from './guards.ts';
+import { nearestHeading } from './nearest-heading.ts';
 import type { ReadBlock, Reading } from './reading.ts';
-import { isAnotherSense, isSupported } from './support.ts';
+import { hasOwnCue, isAnotherSense, isInList, isSupported } from './support.ts';
 
 /** A name of a term in a document, with what its surroundings make of it. */
 export interface Mention {
@@ -59,7 +60,10 @@ function mentionOf(reading: Reading, read: ReadBlock, match: Match, term: string
   if (isPersonName(read, match) || isAuthorName(reading, read, match) || isPlaceOrLegalForm(read, match)) return [];
   const needsCare = match.pattern.weak || match.pattern.exact;
   if (needsCare && (guardedBy(read, match) !== undefined || isAnotherSense(reading, read, match))) return [];
+  if (isLowerCaseByChance(reading, read, match)) return [];
   const { role, cue } = roleOf(reading, read, match, named);
+  // What may be another thing implies nothing
+  if (role === 'weak' && match.pattern.term !== term) return [];
   return [
     {
       evidence: evidenceAt(reading.document, read.block, range, role, match.pattern.form),
@@ -71,9 +75,21 @@ function mentionOf(reading: Reading, read: ReadBlock, match: Match, term: string
   ];
 }
 
+/** "plotly and dash", and not "to lead and excel": a name in lower case beside a conjunction needs a strong name there. */
+function isLowerCaseByChance(reading: Reading, read: ReadBlock, match: Match): boolean {
+  if (match.manner !== 'lowercase' || !match.pattern.weak || !/^\p{Ll}/u.test(surfaceOf(read, match))) return false;
+  return !isInList(read, match) && !hasOwnCue(reading, read, match, reading.lexicon.term(match.pattern.term)?.cues ?? []);
+}
+
+/** A product named after a language that no lexicon knows: "SQL Operations Studio". */
+const productBehind =
+  /^ (?:\p{Lu}\p{L}+ ){0,2}(?:Studio|Server|Workbench|Navigator|Explorer|Toolbox|Toolbelt|Toolkit|Editor|Console|Profiler|Prompt|Anywhere|Loader|Suite|Hub)\b/u;
+
 /** "SQL Server" is a product: it implies SQL and does not name it. */
-function isLanguageOfProduct({ lexicon }: Reading, { matches }: ReadBlock, { pattern, first, last }: Match): boolean {
+function isLanguageOfProduct({ lexicon }: Reading, { block, tokens, matches }: ReadBlock, match: Match): boolean {
+  const { pattern, first, last } = match;
   if (lexicon.term(pattern.term)?.kind !== 'language') return false;
+  if (productBehind.test(block.text.slice(tokens[last]?.end ?? 0, (tokens[last]?.end ?? 0) + 60))) return true;
   const products = matches.filter(
     (longer) =>
       longer.first <= first && longer.last >= last && longer.last - longer.first > last - first && longer.pattern.term !== pattern.term,
@@ -85,6 +101,14 @@ function isLanguageOfProduct({ lexicon }: Reading, { matches }: ReadBlock, { pat
 
 function surfaceOf({ block, tokens }: ReadBlock, match: Match): string {
   return block.text.slice(...rangeOf(tokens, match));
+}
+
+/** "Hired welders and data analysts": many people of a trade, who need not be the author, while a single one is ("Data analyst"). */
+function namesOthers({ lexicon }: Reading, surface: string, { pattern, manner }: Match): boolean {
+  if (pattern.loose || !isPeople(surface) || isPeople(pattern.form)) return false;
+  if (manner === 'inflected') return true;
+  const isOneOfThem = surface.toLowerCase() === `${pattern.form.toLowerCase()}s`;
+  return isOneOfThem && /(?:ing|tion|ment)$/.test(lexicon.term(pattern.term)?.name ?? '');
 }
 
 interface RoleReading {
@@ -114,6 +138,7 @@ function roleOf(reading: Reading, read: ReadBlock, match: Match, named: boolean)
   const heading = headingPolarity(reading, block);
   if (heading) return heading;
   if (isPlanned(kinds)) return { role: 'planned' };
+  if (namesOthers(reading, surfaceOf(read, match), match)) return { role: 'weak' };
   if (match.pattern.weak && !isSupported(reading, read, match, reading.lexicon.term(match.pattern.term)?.cues ?? []))
     return isOrdinaryOpening(reading, read, match) ? { role: 'other-person' } : { role: 'weak' };
   if (!named) return { role: 'implied' };
@@ -156,7 +181,7 @@ function isPlanned(kinds: readonly SectionKind[]): boolean {
 
 /** A section or sub-heading such as "Currently learning" speaks for all below it. */
 function headingPolarity({ document }: Reading, block: Block): RoleReading | undefined {
-  const heading = nearestHeadings(document.blocks)[block.index];
+  const heading = nearestHeading(document.blocks, block);
   if (heading === undefined) return undefined;
   const title = heading.text.toLowerCase();
   if (/^(?:not?|never|nothing)\b(?! only)|\bnot in my\b/.test(title)) return { role: 'denied', cue: heading.text };
@@ -165,19 +190,3 @@ function headingPolarity({ document }: Reading, block: Block): RoleReading | und
   if (/\b(?:want to learn|to learn|wish ?list|learning goals)\b/.test(title)) return { role: 'wished', cue: heading.text };
   return undefined;
 }
-
-/** A line of a few words that leads the block below it: the term of a definition list, a bold line. */
-function isLabelLine({ kind, text }: Block): boolean {
-  return kind === 'paragraph' && text.length <= 40 && !/[.,;:!?\d]/.test(text) && text.split(' ').length <= 6;
-}
-
-/** By block: the heading above it in its section, or a label line right above. Looked through once, since every mention asks. */
-const nearestHeadings = perObject((blocks: readonly Block[]): readonly (Block | undefined)[] => {
-  let heading: Block | undefined;
-  return blocks.map((block, index) => {
-    const above = blocks[index - 1];
-    if (above?.section !== block.section) heading = undefined;
-    else if (above.kind === 'heading') heading = above;
-    return above?.section === block.section && isLabelLine(above) ? above : heading;
-  });
-});

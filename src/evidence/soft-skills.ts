@@ -10,12 +10,14 @@ import { type Mention, mentionsOf } from './mentions.ts';
 import { perQuestion, type ReadBlock, type Reading } from './reading.ts';
 
 /** How many words a `…` in a phrase may stand for. */
-const longestEllipsis = 6;
+const longestEllipsis = 8;
 
 /** Mentions that name a soft skill as such: not "Clean Water Initiative", "the resilience of power grids", "communications technician". */
 export function namedSoftSkill(reading: Reading, term: string): readonly Mention[] {
-  return mentionsOf(reading, term).filter(({ evidence, block, range: [start, end] }) => {
-    if (evidence.role !== 'named' && evidence.role !== 'hedged') return false;
+  return mentionsOf(reading, term).filter(({ evidence, block, range: [start, end], term: narrower }) => {
+    // Written communication is communication
+    const isKind = evidence.role === 'implied' && reading.lexicon.term(narrower)?.kind === 'softSkill';
+    if (evidence.role !== 'named' && evidence.role !== 'hedged' && !isKind) return false;
     const name = block.text.slice(start, end);
     const before = textBefore(block.text, start, 40);
     const after = block.text.slice(end, end + 30);
@@ -23,9 +25,19 @@ export function namedSoftSkill(reading: Reading, term: string): readonly Mention
     if (isOneWord && /\bthe $/i.test(before) && /^ of\b/.test(after)) return false;
     if (isOneWord && /^\p{Lu}/u.test(name) && /\p{Lu}\p{Ll}+ $/u.test(before)) return false;
     if (/\b(?:letter|lettre|carta) (?:of|de) $/i.test(before)) return false;
+    if (isOneWord && (ofMachines.test(after) || ofMachinesBefore.test(before) || studied.test(before))) return false;
     return !isOneWord || !/(?:able|ible|s)$/.test(name) || name.toLowerCase() === evidence.alias.toLowerCase();
   });
 }
+
+/** "Communication protocols", "the communications industry": a field of work, no skill of a person. */
+const ofMachines =
+  /^(?:[\s/-]|s )*(?:industry|sector|studies|department|protocols?|systems?|technolog\w+|networks?|equipment|engineer\w*|bus|interfaces?|layers?|channels?|agency|modules?|between (?:the )?(?:services|devices|modules|nodes|servers?|clients?|processes|components|systems))\b/i;
+/** "client-server communication", "serial communication". */
+const ofMachinesBefore =
+  /\b(?:server|client|service|device|machine|process|network|serial|wireless|satellite|data|inter-?process|bus|socket|radio|mobile|digital|optical|backend|api|microservices?|real-?time|m2m)[\s-]$/i;
+const studied =
+  /\b(?:master|bachelor|licence|b\.?\s?a\.?|m\.?\s?a\.?|b\.?\s?sc\.?|m\.?\s?sc\.?|degree|diploma|diplôme|studium|grado|licenciatura|bts|dut|major|minor)\b[^,.;]{0,24}$/i;
 
 /** Phrases of the document that show a soft skill of its author ("led a team of"). */
 export const shownSoftSkill = perQuestion((reading, term): readonly Evidence[] => {
@@ -89,7 +101,8 @@ function evidenceOf({ document }: Reading, { block, tokens }: ReadBlock, { first
   const end = tokens[last]?.end ?? 0;
   const { polarity } = polarityOf(block.text, start, end);
   if (polarity === 'denied' || polarity === 'wished') return undefined;
-  if (isPassive(block.text, start, end)) return undefined;
+  if (phrase.includes('…') && /[.;!?]\s/.test(block.text.slice(start, end))) return undefined;
+  if (isPassive(block.text, start, end) || isPossibility(block.text.slice(start, end), phrase)) return undefined;
   return evidenceAt(document, block, [start, end], 'shown', phrase);
 }
 
@@ -98,4 +111,9 @@ function isPassive(text: string, start: number, end: number): boolean {
   const before = textBefore(text, start, 12);
   if (/\bbe $/i.test(before)) return true;
   return /\b(?:was|were|been|being|is|are|get|got) $/i.test(before) && /^ by\b/.test(text.slice(end));
+}
+
+/** "Salary negotiable" negotiates nothing. */
+function isPossibility(words: string, phrase: string): boolean {
+  return /(?:able|ible)$/.test(words) && !/(?:able|ible)$/.test(phrase);
 }

@@ -15,9 +15,9 @@ const cuesAfter = new Set(
   services service microservices microservice api apis application applications app apps backend frontend module modules package packages database databases server servers cluster clusters
   certified certification certificate license licensed pipelines pipeline dashboards dashboard spreadsheet spreadsheets macros macro models components component hooks plugin plugins integration integrations
   workflows workflow jobs tests ecosystem stack administrator administration admin consultant consulting software tool tools platform suite templates sdk runtime compiler projects project skills knowledge experience
-  entwickler entwicklung programmierung kenntnisse anwendungen anwendung développeur développement desarrollador desarrollo programación exam candidate`.split(
-    /\s+/,
-  ),
+  entwickler entwicklung programmierung kenntnisse anwendungen anwendung développeur développement desarrollador desarrollo programación entwicklerin programmierer programmiererin ingenieur ingenieurin développeuse desarrolladora programador programadora exam candidate`
+    .split(/\s+/)
+    .map(plainWord),
 );
 const cuesBefore = new Set(
   `using use used uses via programming language languages framework apache microsoft ms google adobe oracle hashicorp proficient skilled fluent coded wrote written knowledge experience expertise
@@ -25,6 +25,14 @@ const cuesBefore = new Set(
     /\s+/,
   ),
 );
+/** Those who make things, before what they make: "Développeuse front-end", "Desarrolladora back-end". */
+const makers = new Set(
+  'developer engineer programmer entwickler entwicklerin ingenieur ingenieurin developpeur developpeuse ingenieure integrateur integratrice concepteur conceptrice desarrollador desarrolladora programador programadora ingeniero ingeniera architecte arquitecto arquitecta'.split(
+    ' ',
+  ),
+);
+const trade =
+  /^\p{L}{2,}(?:er|erin|or|eur|euse|rice|ist|istin|iste|ista|ero|era|dor|dora|ian|ien|ienne|ant|ante|chef|cook|clerk|mason|nurse|vet|koch|köchin|barbier|charpentier|profesora?|maestr[oa])$/iu;
 const prepositions = new Set(['in', 'with', 'using', 'via', 'mit', 'avec', 'con', 'en']);
 const labels =
   /^[^:]{0,40}\b(?:language|programming|technolog|tool|framework|skill|stack|software|librar|database|platform|cloud|devops|backend|frontend|web|environment|program|sprache|kenntnis|langage|compétence|outil|logiciel|lenguaje|herramienta|tecnolog|competenc|certif|licen)[^:]{0,30}:/i;
@@ -33,16 +41,40 @@ const separators = /^[\s]*(?:[,;/|•·&+]|\band\b|\bor\b|\bund\b|\bet\b|\by\b|\
 /** Whether the surroundings of a weak match say that the thing is meant. `named` are the terms that the spec asks for. */
 export function isSupported(reading: Reading, read: ReadBlock, match: Match, cues: readonly string[]): boolean {
   const at = surroundingsOf(read, match);
-  if (isEntryTitle(reading.document, read)) return cuesAfter.has(at.next?.plain ?? '') && /^\s$/.test(at.after);
+  if (isEntryTitle(reading.document, read))
+    return (
+      (cuesAfter.has(at.next?.plain ?? '') && /^[\s-]$/.test(at.after)) ||
+      (makers.has(at.previous?.plain ?? '') && /^[\s-]$/.test(at.before)) ||
+      isTrade(reading, match, at) ||
+      // No employer bears a name in lower case: "Registered nurse, obstetric triage"
+      (/^\p{Ll}/u.test(match.pattern.form) && hasOwnCue(reading, read, match, cues))
+    );
   return (
     hasCueAround(at) ||
     hasOwnCue(reading, read, match, cues) ||
+    (at.start === 0 && isWork(reading.document, read) && isTrade(reading, match, at)) ||
     isInList(read, match) ||
     isSkillItem(reading.document, read, at) ||
     isInLongerName(reading, read, match) ||
     isCertificateLine(reading, read, match) ||
     isProperUse(reading, read, match) ||
     isAtHome(reading, match)
+  );
+}
+
+function isWork(document: Document, { block }: ReadBlock): boolean {
+  return sectionKindsOf(document, block).some((kind) => kind === 'experience' || kind === 'internships' || kind === 'summary');
+}
+
+/** A trade that stands as such in a title: "Texter und Konzepter", "Tailor, costume department". */
+function isTrade({ lexicon }: Reading, { pattern }: Match, { text, start, end }: Surroundings): boolean {
+  const kind = lexicon.term(pattern.term)?.kind;
+  if ((kind !== 'skill' && kind !== 'field') || !trade.test(text.slice(start, end))) return false;
+  return (
+    /(?:^|[,|–—·\t\n(/:]|\d|\s-|\b(?:and|und|et|y|e|as|als|senior|junior|lead|head|chief|freelance|freie[rn]?))\s*$/i.test(
+      textBefore(text, start, 20),
+    ) &&
+    /^(?:\s*$|\s*[,|–—·@/()\t\n:&*]|\s-\s|\s(?:and|und|et|y|at|in|bei|chez|en|für|for)\b|\sund\b|-\s?(?:\/|in\b))/i.test(text.slice(end))
   );
 }
 
@@ -135,7 +167,8 @@ function hasCueAround({ text, start, end, next, previous, before, after, nextWor
   return cuesBefore.has(previous.plain) && !nameFollows;
 }
 
-function hasOwnCue({ language }: Reading, { block, tokens }: ReadBlock, { first, last }: Match, cues: readonly string[]): boolean {
+/** Whether a word that belongs to the term stands in the same line. */
+export function hasOwnCue({ language }: Reading, { block, tokens }: ReadBlock, { first, last }: Match, cues: readonly string[]): boolean {
   if (cues.length === 0) return false;
   const stems = new Set(tokens.filter((_, index) => index < first || index > last).map(({ fold }) => stemKey(fold, language)));
   const text = block.text.toLowerCase();
@@ -145,7 +178,7 @@ function hasOwnCue({ language }: Reading, { block, tokens }: ReadBlock, { first,
 }
 
 /** Beside a strong name, or beside two weak ones, with only list separators between. */
-function isInList(read: ReadBlock, match: Match): boolean {
+export function isInList(read: ReadBlock, match: Match): boolean {
   const { block, tokens } = read;
   const neighbours = read.matches.filter(
     (other) => other.pattern.term !== match.pattern.term && (other.last < match.first || other.first > match.last),
@@ -166,8 +199,10 @@ function isInList(read: ReadBlock, match: Match): boolean {
 /** A whole item of a list of skills. */
 function isSkillItem(document: Document, { block }: ReadBlock, { text, start, end }: Surroundings): boolean {
   const kinds = sectionKindsOf(document, block);
-  const opens = /(?:^|[,;|/•·:(\n\t&+]|\band)\s*$/.test(textBefore(text, start));
-  const closes = /^\s*(?:$|[,;|/•·)(\n\t&+:–-]|\band\b)/.test(text.slice(end)) || /^\s*\((?:[^()]{1,40})\)/.test(text.slice(end));
+  const opens = /(?:^|[,;|/•·:(\n\t&+]|\band)\s*(?:(?:some|basic|intermediate|advanced|good|solid|expert|a little|a bit of) )?$/i.test(
+    textBefore(text, start),
+  );
+  const closes = /^\.?\s*(?:$|[,;|/•·)(\n\t&+:–-]|\band\b)/.test(text.slice(end)) || /^\s*\((?:[^()]{1,40})\)/.test(text.slice(end));
   if (!opens || !closes) return false;
   if (labels.test(text)) return true;
   return kinds.includes('skills') || kinds.includes('certifications');

@@ -52,8 +52,29 @@ const entriesOf = perObject((lexicon: Lexicon) => {
 
 function entryOf(want: WantedName, lexicon: Lexicon, words: Words): BookEntry {
   const found = lexicon.find(want.name) ?? lexicon.find(withoutFiller(want.name)) ?? lexicon.find(withoutBracket(want.name));
-  const term = termOf(want, found);
+  const term = termOf({ ...want, aliases: [...(want.aliases ?? []), ...otherwiseSpelt(want.name, lexicon)] }, found);
   return { term, patterns: [...patternsOf(term, words), ...spokenOutPatterns(found ?? term, words)] };
+}
+
+/** "QA testing" also asks for quality assurance testing, and that for QA testing: an acronym of the lexicon before other words. */
+function otherwiseSpelt(name: string, lexicon: Lexicon): readonly string[] {
+  const words = name.split(' ');
+  return [1, 2, 3].flatMap((count) => {
+    const head = words.slice(0, count).join(' ');
+    const tail = words.slice(count).join(' ');
+    if (tail === '' || (count === 1) !== isAcronym(head)) return [];
+    const forms = lexicon.find(head)?.forms ?? [];
+    return forms.filter(({ text }) => (count === 1 ? spells(text, head) : spells(head, text))).map(({ text }) => `${text} ${tail}`);
+  });
+}
+
+function isAcronym(word: string): boolean {
+  return /^\p{Lu}{2,5}$/u.test(word);
+}
+
+function spells(words: string, acronym: string): boolean {
+  const initials = words.split(/[\s-]/).map(([letter = '']) => letter.toUpperCase());
+  return isAcronym(acronym) && initials.join('') === acronym;
 }
 
 /** The forms that the spec adds to a known term, or a term of its own. */

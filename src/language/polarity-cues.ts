@@ -57,6 +57,10 @@ export const pseudoCues: readonly string[] = [
   'not released',
   'do not disturb',
   'do not resuscitate',
+  'pas que',
+  'pas uniquement',
+  'no solamente',
+  'no únicamente',
 ];
 
 /** Cues before the name. The last one before the name decides. */
@@ -184,9 +188,13 @@ export const cuesBefore: readonly Cue[] = [
     'coming soon:',
     'wish ?list:',
     'your (?:vacancy|advert|advertisement|posting|job ad|opening|job description)',
-    '(?:asks?|calls|looking) for',
+    '(?:you ask|asks|calls|looking) for',
     'to learn',
     'will learn',
+    'will (?:start|begin|take|attend)',
+    "prête? à (?:me |m'|nous )?(?:former|apprendre)",
+    'désireu(?:x|se)',
+    'dispuest[oa] a',
     'next (?:up|step|on my list):?',
     'on my (?:list|roadmap):?',
     'want to learn',
@@ -219,6 +227,18 @@ export const cuesBefore: readonly Cue[] = [
     "j'aimerais",
     'curieu(?:x|se) de',
     'en recherche de',
+    "(?:à la |en )?recherche(?:nt|r)?(?: actuellement)? (?:d['’]|une?|de)\\s?(?:nouve(?:au|lle|l) |autre )?(?:poste|emploi|place|stage|alternance|opportunités?|missions?)",
+    'cherche(?: actuellement)? une? (?:nouve(?:au|lle|l) |autre )?(?:poste|emploi|place|stage|alternance|opportunité|mission)',
+    '(?:poste|emploi) (?:recherché|visé|souhaité) ?:?',
+    '(?:suche|sucht|gesucht:?)(?: eine[nm]?| ab sofort| derzeit| aktuell)?(?: neue[nrs]?)? (?:stelle|arbeit|position|anstellung|aufgabe|herausforderung|tätigkeit|beschäftigung|wirkungskreis|praktikum)',
+    'auf der suche nach',
+    '(?:angestrebte|gewünschte) (?:position|tätigkeit|stelle) ?:?',
+    'en búsqueda de',
+    'en búsqueda activa de',
+    'buscando',
+    'puesto (?:deseado|solicitado) ?:?',
+    '(?:job |career )target ?:?',
+    '(?:target|desired) (?:role|position|job) ?:?',
     'interesad[oa] en',
     'me gustaría',
     'deseo',
@@ -240,6 +260,10 @@ export const cuesBefore: readonly Cue[] = [
     'studying',
     'learning(?: about| how to use| the basics of)?:?(?! (?:management|platform|systems?|outcomes?|environments?|materials?|centre|center|resources?|objectives?|experience|technolog|design|difficult|disabilit|support|and development|& development))',
     'in the process of learning',
+    '(?:being|getting) trained (?:on|in)',
+    '(?:zurzeit|derzeit|aktuell|momentan) (?:in )?(?:schulung|weiterbildung|fortbildung|kurs) (?:in|zu)',
+    'en cours de formation(?: sur| à| en)?',
+    'en formación (?:en|de|sobre)',
     'getting started with',
     'new to',
     'ramping up on',
@@ -317,7 +341,27 @@ export const cuesAfter: readonly Cue[] = [
   { source: '\\s(?:is|was|are|were) not\\b', polarity: 'denied' },
   {
     source:
-      '\\s?[(–:,-]\\s?\\(?(?:currently |actively |still |now )?(?:learning|studying|in progress|in training|self-studying|ongoing|wip|im aufbau|lerne(?: gerade)?|en cours|aprendiendo|en curso|en aprendizaje)',
+      '\\s(?:not(?: yet)?|noch nicht|bisher nicht|pas encore|aún no) (?:used|tried|learned|genutzt|benutzt|verwendet|eingesetzt|utilisé|pratiqué|maîtrisé|usado|utilizado)',
+    polarity: 'denied',
+  },
+  {
+    source:
+      '\\s(?:is|are|ist|est|es) (?:still |completely |noch |ganz )?(?:new to me|mir (?:noch )?(?:neu|fremd|unbekannt)|nouveau pour moi|nuevo para mí)',
+    polarity: 'denied',
+  },
+  { source: '(?:-\\S+)?\\szu (?:er)?lernen\\b', polarity: 'wished' },
+  // "Mit SAP habe ich noch nicht gearbeitet", "SAP, je ne connais pas", "SAP no lo he utilizado", "Kafka I have never touched"
+  {
+    source:
+      ',? (?:habe|hatte|kenne|kann|beherrsche|nutze|nutzte|verwende) (?:ich )?(?:(?:noch|bisher|bislang|leider|selbst) ){0,2}(?:nicht|nie|kein\\p{L}*)(?! (?:nur|allein|zuletzt))\\b',
+    polarity: 'denied',
+  },
+  { source: ",? (?:je )?(?:ne |n'ai )(?:[\\p{L}]+ )?(?:pas|jamais)(?! (?:seulement|que))\\b", polarity: 'denied' },
+  { source: ',? (?:(?:todavía|aún) )?no (?:lo|la|los|las) (?:he|conozco|domino|manejo|uso)(?! solo)\\b', polarity: 'denied' },
+  { source: ",? i(?:'ve| have)? (?:have )?(?:never|not(?! only)|(?:haven|don|didn|can)'t|cannot)\\b", polarity: 'denied' },
+  {
+    source:
+      '\\s?[(–:,-]\\s?\\(?(?:currently |actively |still |now )?(?:learning|studying|in progress|in process|in training|en proceso|self-studying|ongoing|wip|im aufbau|lerne(?: gerade)?|en cours|aprendiendo|en curso|en aprendizaje)',
     polarity: 'learning',
   },
   { source: '\\s?[(–:-]\\s?\\(?(?:planned|want to learn|wishlist|to learn|next|geplant|prévu|previsto|interested)', polarity: 'wished' },
@@ -330,7 +374,8 @@ export const cuesAfter: readonly Cue[] = [
 
 /** Words that may stand between a cue and the name without breaking their bond. */
 export const gapWords: ReadonlySet<string> = new Set(
-  `a conozco domino manejo utilizo pratique utilise maîtrise run mich ich mir an d l the any trained train perform performed performing handle handled provide provided operate operated deploy deployed yet some my our of in with on to for from and or nor yet at all much real prior previous professional commercial formal practical direct hands hands-on deep
+  `encore réelle réel professionnelle professionnel pratiqué sur noch bisher bislang praxis praktischen beruflich vorkenntnisse praxiserfahrung berufserfahrung eigene eigenen selbst berührung berührungspunkte kontakt contact
+  todavía aún práctica prácticas profesional contacto opportunity occasion ocasión gelegenheit a conozco domino manejo utilizo pratique utilise maîtrise run mich ich mir an d l the any trained train perform performed performing handle handled provide provided operate operated deploy deployed yet some my our of in with on to for from and or nor yet at all much real prior previous professional commercial formal practical direct hands hands-on deep
   advanced significant particular specific strong good solid extensive production experience experienced knowledge training background exposure expertise skill skills skilled understanding
   proficiency proficient familiarity familiar qualification use used using utilize utilized work worked working know known knows code coded coding program programmed programming write written writing
   speak speaks speaking read reading develop developed developing have had has having been be being do does did touch touched learn learned learnt learning study studied studying

@@ -21,10 +21,18 @@ const window = 160;
  * bare words of each.
  */
 
+/** Two negations that deny nothing: "not a day without SAP". */
+const doubled = [
+  ["not|never|cannot|can't|wouldn't|nothing|nobody|rarely", 'without'],
+  ['nicht|nie|kein\\p{L}*|kaum', 'ohne'],
+  ['pas|jamais|aucune?|rien', 'sans'],
+  ['no|nunca|ni', 'sin'],
+] as const;
+
 const pseudo = lazy(
   () =>
     new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${pseudoCues.join('|')}|(?:not|never|cannot|can't|wouldn't|nothing|nobody|rarely)[^.;,]{0,30} without)(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])(?:${pseudoCues.join('|')}|${doubled.map(([one, two]) => `(?:${one})[^.;,]{0,30} (?:${two})`).join('|')})(?![\\p{L}\\p{N}])`,
       'gu',
     ),
 );
@@ -47,7 +55,7 @@ function screenOf({ source }: Cue): (clause: string) => boolean {
 
 /** Reads the clause around `text.slice(start, end)`: a cue counts when only gap words or list items stand between it and the name. */
 export function polarityOf(text: string, start: number, end: number): PolarityReading {
-  const behind = cueAfter(text, end);
+  const behind = cueAfter(text, end) ?? courseAround(text, start, end);
   if (behind) return behind;
   const remark = remarkBehind(text, end);
   const remarked = remark && remarkPolarity(remark.text);
@@ -57,6 +65,17 @@ export function polarityOf(text: string, start: number, end: number): PolarityRe
   const cue = anyBefore().test(clause) ? lastBindingCue(clause) : undefined;
   if (!cue) return labelReading(text, start);
   return { polarity: cue.polarity, cue: [clauseStart + cue.from, clauseStart + cue.to] };
+}
+
+const courseBefore = /\b(?:formation|curso|kurs|schulung|course|training)(?: (?:in|on|à|de|en|sur|zu))? $/iu;
+const courseBehind =
+  /^(?:[\s-](?:training|course|schulung|kurs))?,? ?\(?(?:(en cours|en marcha|en curso|läuft|ongoing|in progress)|(?:is )?(?:prévue?|previst[oa]|planned|scheduled|booked|geplant))(?!\p{L})/iu;
+
+/** "Formation SAP en cours", "SAP training planned for March": a course that is not over, or not begun. */
+function courseAround(text: string, start: number, end: number): PolarityReading | undefined {
+  const match = courseBehind.exec(text.slice(end, end + 50));
+  const isCourse = match && (/^[\s-](?:training|course|schulung|kurs)/i.test(match[0]) || courseBefore.test(textBefore(text, start, 24)));
+  return isCourse ? { polarity: match[1] === undefined ? 'wished' : 'learning', cue: [end, end + match[0].length] } : undefined;
 }
 
 /** What the label of the list says, where the name stands in one. */
@@ -100,10 +119,14 @@ function startOfClause(text: string, start: number): number {
   return clauseStart;
 }
 
+/** A bracket with which an item of a list closes speaks of that item only: "Go (learning), |Rust|". */
+const closedItem = /(?<=[\p{L}\p{N}+#.]\s?)\([^()]*\)(?=\s*(?:[,;/|•·&+]|(?:and|und|et|y|e|sowie)\s))/gu;
+
 function masked(clause: string): string {
   return clause
     .toLowerCase()
     .replace(/\n/g, ' ')
+    .replace(closedItem, (found) => '\u00B7'.repeat(found.length))
     .replace(pseudo(), (found) => '\u00B7'.repeat(found.length));
 }
 

@@ -17,13 +17,13 @@ const maybeDenial =
 const denials = lazy(
   () =>
     new RegExp(
-      `^(?:(?:so far|bisher|still|currently|derzeit|todavía|aún|only [^,.;]{0,30},) ?)?(?:${negation})(?:\\s(?:real|prior|any|own|eigene|de|d['’]|much|formal)){0,2}(?:\\s(?:${doing})\\b|\\s*$|\\s*[).,;])|\\b(?:${negation}) (?:${doing})\\b|^(?:0|n/a|–|-)\\s*$`,
+      `^(?:(?:so far|bisher|still|currently|derzeit|todavía|aún|only [^,.;]{0,30},) ?)?(?:${negation})(?:\\s(?:real|prior|any|own|eigene|de|d['’]|much|formal|encore|noch)){0,2}(?:\\s(?:${doing})(?!\\p{L})|\\s*$|\\s*[).,;])|\\b(?:${negation}) (?:${doing})(?!\\p{L})|^(?:0|n/a|–|-)\\s*$`,
       'u',
     ),
 );
 const learned = lazy(
   () =>
-    /\b(?:learning|lerne|lern(?:e|en) (?:ich|gerade)|einarbeitung|im aufbau|en cours d['’]apprentissage|en formation|aprendiendo|estudiando|imparando|in training|beginner(?:'s)? course|taking a course)\b/u,
+    /\b(?:learning|lerne|lern(?:e|en) (?:ich|gerade)|einarbeitung|im aufbau|en cours d['’]apprentissage|en formation|aprendiendo|estudiando|imparando|in training|in (?:progress|process)$|beginner(?:'s)? course|taking a course)\b/u,
 );
 const wishes = lazy(
   () =>
@@ -41,6 +41,8 @@ export function remarkPolarity(remark: string): Exclude<Polarity, 'named' | 'hed
 
 /** The remark that stands behind a name: in a bracket, or after a colon or dash up to the end of the item. */
 export function remarkBehind(text: string, end: number): { readonly text: string; readonly start: number } | undefined {
+  const shared = sharedBracket(text, end);
+  if (shared) return shared;
   const rest = text.slice(end, end + 90);
   const match =
     /^(?:-\S{0,30})?(?:\s?\(([^()]{2,70})\)|\s?[:–—=]\s?([^.;\n|]{2,80})|\s-\s([^.;\n|]{2,80})|\s((?:ist|sind|is|are|est|sont|está|están) (?:geplant|planned|prévue?s?|previst[oa]s?))\b)/u.exec(
@@ -48,4 +50,12 @@ export function remarkBehind(text: string, end: number): { readonly text: string
     );
   const remark = match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4];
   return match && remark !== undefined ? { text: remark, start: end + match[0].indexOf(remark) } : undefined;
+}
+
+/** "SwiftUI & UIKit (in process)": the bracket at the end of an item that holds two names. */
+function sharedBracket(text: string, end: number): { readonly text: string; readonly start: number } | undefined {
+  if (!text.endsWith(')') || /[,;:]/.test(text.slice(0, end))) return undefined;
+  const match = /^ ?(?:[&/]|and|und|et|y) ?[^\s,;()]{1,24} \(([^()]{2,40})\)$/u.exec(text.slice(end, end + 80));
+  const remark = match?.[1];
+  return remark === undefined ? undefined : { text: remark, start: text.length - 1 - remark.length };
 }

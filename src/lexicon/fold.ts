@@ -152,6 +152,7 @@ export function foldWord(plain: string): string {
 }
 
 function withoutPlural(word: string): string {
+  if (word === 'menus') return 'menu';
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
   if (/(?:ss|us|is)$/.test(word)) return word;
@@ -164,7 +165,7 @@ function americanEnding(word: string): string {
     .replace(/([lntmrdcg])ise(d|r)?$/, '$1ize$2')
     .replace(/([lntmrdcg])ising$/, '$1izing')
     .replace(/([aeo]l)l(ing|ed|er)$/, '$1$2')
-    .replace(/([bdhlmnpv])our$/, '$1or')
+    .replace(/([bdhilmnpv])our$/, '$1or')
     .replace(/lyse(d|r)?$/, 'lyze$1')
     .replace(/lysing$/, 'lyzing');
 }

@@ -1,4 +1,5 @@
 import type { Range } from '../model/document.ts';
+import { objectsAfter } from './objects.ts';
 import type { Candidate, PatternIndex } from './pattern-index.ts';
 import type { Pattern, Words } from './patterns.ts';
 import { isSoft, readerOf, type TokenReader, type TokenReading } from './token-reader.ts';
@@ -79,29 +80,18 @@ class Finder {
     if (!rest.includes(' ')) this.coordinate(candidate, first, next, rest);
   }
 
-  /** From a verb or noun of doing to its object, over "of" and up to two plain words. */
+  /** From a verb or noun of doing to its object: over further verbs, "of", a quantity, and up to two plain words or other objects of the verb. */
   private walkLoose(candidate: Candidate, first: number, next: number, rest: string): void {
-    const { text, tokens } = this.words;
-    const start = this.isPreposition(next) ? next + 1 : next;
-    for (let object = start; object <= start + 2 && isSoft(this.words.gap(object)); object++) {
-      if (
-        object > start &&
-        (stopsObject.has(tokens[object - 1]?.plain ?? '') || !/^[a-z]/.test(text[tokens[object - 1]?.start ?? 0] ?? ''))
-      )
-        return;
-      const end = object + rest.split(' ').length;
-      const keys = tokens
-        .slice(object, end)
+    const last = rest.split(' ').length - 1;
+    for (const object of objectsAfter(this.words, first, next, last + 1)) {
+      const keys = this.words.tokens
+        .slice(object, object + last + 1)
         .map(({ fold }) => fold)
         .join(' ');
-      if (keys !== rest || !this.allSoft(object + 1, end)) continue;
-      this.accept(candidate, first, end - 1, 'exact');
+      if (keys !== rest || !this.allSoft(object + 1, object + last + 1)) continue;
+      this.accept(candidate, first, object + last, 'exact');
       return;
     }
-  }
-
-  private isPreposition(index: number): boolean {
-    return /^(?:of|for|von|de|des|del)$/.test(this.words.tokens[index]?.plain ?? '');
   }
 
   /** Whether a token is another form of the last key ("models" for "modeling"). */
@@ -139,6 +129,12 @@ class Finder {
   private accept({ pattern }: Candidate, first: number, last: number, manner: MatchManner): void {
     if (manner === 'inflected' && !pattern.inflects) return;
     if (manner === 'coordinated' && (pattern.exact || pattern.weak || /\p{Lu}/u.test(pattern.form.slice(1)))) return;
+    const apart = pattern.keys.includes(' ') ? undefined : this.words.apart(first, last);
+    if (apart !== undefined) {
+      if (!isNameWrittenApart(pattern)) return;
+      this.found.push({ pattern: apart === 'ordinary' ? asWeak(pattern) : pattern, first, last, manner: 'lowercase' });
+      return;
+    }
     const caseManner = pattern.exact ? this.caseManner(pattern, first, last) : manner;
     if (isAcronym(pattern.form) && /\p{Ll}\p{Lu}/u.test(this.words.surface(first, last))) return;
     if (caseManner) this.found.push({ pattern, first, last, manner: pattern.keys.startsWith('~') ? 'inflected' : caseManner });
@@ -149,11 +145,13 @@ class Finder {
     const surface = this.words.surface(first, last);
     const form = pattern.form.replace(/[\s-]+/g, ' ');
     if (last > first && surface.replace(/[.\s]/g, '') === form) return 'exact';
-    if (surface === form || surface === `${form}s`) return 'exact';
+    if (surface === form || surface === `${form}s` || surface === form.replace(/ /g, '')) return 'exact';
     if (surface.replace(/\d+$/, '') === form && form.length > 2) return 'exact';
-    if (surface !== form.toLowerCase()) return undefined;
-    if (this.isListItem(first, last)) return 'listcase';
-    return pattern.weak || form.length <= 2 ? undefined : 'lowercase';
+    if (isMixedCase(surface) && surface.toLowerCase() === form.toLowerCase()) return 'exact';
+    if (surface !== form.toLowerCase() && !isShouted(surface, form)) return undefined;
+    if (this.isListItem(first, last)) return isWordOfLetters(pattern) ? undefined : 'listcase';
+    if (pattern.weak && form.length > 2 && this.isJoinedItem(first, last)) return 'lowercase';
+    return pattern.weak || form.length <= 2 || isAcronym(form) || isShouted(surface, form) ? undefined : 'lowercase';
   }
 
   private isListItem(first: number, last: number): boolean {
@@ -163,6 +161,14 @@ class Finder {
     const opens = first === 0 || /[,;|/•·:()]$/.test(before);
     const closes = last === tokens.length - 1 || /^[,;|/•·()]/.test(after);
     return opens && closes && tokens.length > 1 && (first > 0 || last < tokens.length - 1) && /[,;|/•·]/.test(before + after);
+  }
+
+  /** "plotly and |dash|": beside a conjunction, at the other side the end or another separator. */
+  private isJoinedItem(first: number, last: number): boolean {
+    const before = this.words.separatorAt(first)?.next ?? (this.words.separatorAt(first - 1)?.next === first ? first : undefined);
+    const after =
+      this.words.separatorAt(last + 1) !== undefined || last === this.words.tokens.length - 1 || /^\s*[.;)]/.test(this.words.gap(last + 1));
+    return first > 0 && before === first && after;
   }
 
   private gapHolds(next: number, candidate: Candidate): boolean {
@@ -211,36 +217,34 @@ const things = new Set([
   'international',
 ]);
 
-/** Words after which something else than the object of the verb follows. */
-const stopsObject = new Set([
-  'in',
-  'on',
-  'at',
-  'with',
-  'by',
-  'to',
-  'from',
-  'and',
-  'or',
-  'of',
-  'for',
-  'using',
-  'via',
-  'as',
-  'that',
-  'which',
-  'who',
-  'into',
-  'under',
-  'during',
-  'after',
-  'before',
-  'than',
-  'is',
-  'was',
-  'were',
-  'are',
-]);
+/** "LaTex": capitals in the midst of a word are no ordinary word's, whichever they are. */
+function isMixedCase(surface: string): boolean {
+  return /^\p{L}*\p{Ll}\p{Lu}\p{L}*$/u.test(surface);
+}
+
+/** "FORTRAN", "RUBY": a name of several letters in capitals, as lists have them. */
+function isShouted(surface: string, form: string): boolean {
+  return form.length >= 4 && /^\p{Lu}\p{Ll}+$/u.test(form) && surface === form.toUpperCase();
+}
+
+/** Only a name that is no word itself: "Mail Chimp" is Mailchimp, and "Air Flow" need not be Airflow. */
+function isNameWrittenApart({ form, exact, effect }: Pattern): boolean {
+  return effect === undefined && /^\p{Lu}\p{L}+$/u.test(form) && (!exact || isMixedCase(form));
+}
+
+const weakened = new WeakMap<Pattern, Pattern>();
+
+/** The same pattern in need of support: a name that its two words may also be by chance. */
+function asWeak(pattern: Pattern): Pattern {
+  const weak = weakened.get(pattern) ?? { ...pattern, weak: true };
+  weakened.set(pattern, weak);
+  return weak;
+}
+
+/** A spec's own CAN or ICE, of which no cue could tell that "can" or "ice" is meant. */
+function isWordOfLetters({ form, weak }: Pattern): boolean {
+  return !weak && isAcronym(form);
+}
 
 /** MIG is not MiG. */
 function isAcronym(form: string): boolean {

@@ -34,6 +34,8 @@ export function patternsOf(term: Term, words: Words): readonly Pattern[] {
   return [...patterns, ...blockers].filter(({ keys }) => keys !== '');
 }
 
+const pronouns = new Set(['it', 'us', 'can', 'may', 'who', 'all']);
+
 /**
  * Patterns that name an activity by its verb and object: "negotiated contracts" for contract negotiation, "analysis of data" for data
  * analysis. For wanted terms only; over the whole lexicon they would be too many.
@@ -43,6 +45,8 @@ export function spokenOutPatterns(term: Term, words: Words): readonly Pattern[] 
     const tokens = tokenize(form.text);
     if (tokens.length < 2 || tokens.length > 3 || !isInflectable(term, form, tokens)) return [];
     const object = keysOf(tokens.slice(0, -1));
+    // "supported it" is no IT support
+    if (pronouns.has(object)) return [];
     const keys = `${stemKey(tokens.at(-1)?.fold ?? '', words)} ${object}`;
     return [{ keys, term: term.name, form: form.text, weak: false, exact: false, inflects: false, loose: true }];
   });
@@ -135,12 +139,12 @@ const sameStem: ReadonlyMap<string, string> = new Map([
   ['analyz', 'analysi'],
   ['analyt', 'analysi'],
   ['scientist', 'scienc'],
-  ['writer', 'write'],
+  ['writ', 'write'],
   ['written', 'write'],
   ['wrote', 'write'],
   ['strategist', 'strategi'],
   ['therapist', 'therapi'],
-  ['buyer', 'bui'],
+  ['buy', 'bui'],
   ['taught', 'teach'],
   ['built', 'build'],
   ['sold', 'sell'],
@@ -181,12 +185,25 @@ const sameStem: ReadonlyMap<string, string> = new Map([
   ['sent', 'send'],
   ['spent', 'spend'],
   ['cut', 'cut'],
+  ['shot', 'shoot'],
+  ['drew', 'draw'],
+  ['mainten', 'maintain'],
+  ['administ', 'administr'],
+  ['deliveri', 'deliv'],
+  ['photographi', 'photograph'],
+  ['reconcili', 'reconcil'],
+  ['transcrib', 'transcript'],
+  ['retent', 'retain'],
+  ['acquisit', 'acquir'],
+  ['resolut', 'resolv'],
 ]);
+
+/** Words whose stem another word has that is no activity: production is not a product's. */
+const ownStem: ReadonlyMap<string, string> = new Map([['production', 'produc']]);
 
 /** The key under which inflections of a word meet. */
 export function stemKey(fold: string, words: Words): string {
-  const stem = words
-    .stem(fold)
+  const stem = (ownStem.get(fold) ?? words.stem(fold))
     .replace(/(?<=^[a-z]{3,})(?:er|or)$/, '')
     .replace(/(?<=^[a-z]{2,})([bdgmnprt])\1$/, '$1');
   return `~${sameStem.get(stem) ?? stem}`;
@@ -195,6 +212,7 @@ export function stemKey(fold: string, words: Words): string {
 /** Nouns and verbs of one stem that name different things: their single-word terms are not inflected. */
 const uninflected = new Set([
   'accounting',
+  'production',
   'marketing',
   'banking',
   'training',
@@ -252,5 +270,7 @@ function isInflectable(term: Term, form: Form, tokens: readonly Token[]): boolea
       !uninflected.has(last.plain)
     );
   }
-  return term.kind !== 'certification' && (!/\p{Lu}/u.test(form.text.slice(1)) || /^\p{Lu}\/\p{Lu} /u.test(form.text));
+  return (
+    term.kind !== 'certification' && (!/\p{Lu}/u.test(form.text.slice(1)) || /^(?:\p{Lu}\/\p{Lu}|\p{Lu}{2,6}) [^\p{Lu}]+$/u.test(form.text))
+  );
 }

@@ -119,6 +119,7 @@ export class TokenReader {
     const readings = keysOf(token).map((key): TokenReading => ({ key, next: index + 1 }));
     const gap = this.gap(index + 1);
     if (gap.startsWith('-')) readings.push(...this.hyphenJoin(index, token));
+    if (gap === ' ') readings.push(...this.nameApart(index, token));
     if (token.end - token.start === 1) readings.push(...this.letterSpaced(index, token));
     if (gap.startsWith('.')) readings.push(...this.dotted(index));
     return readings;
@@ -127,12 +128,18 @@ export class TokenReader {
   /** `Ph.D.`, `M. Sc.`, `B.Tech` and `P.M.P.` read as one word, from any number of their parts. */
   private dotted(index: number): readonly TokenReading[] {
     const readings: TokenReading[] = [];
+    if (this.isDottedLetter(index)) return readings;
     let joined = this.tokens[index]?.plain ?? '';
     for (let next = index + 1; next < index + 5 && this.isDottedPart(next); next++) {
       joined += this.tokens[next]?.plain ?? '';
-      readings.push({ key: joined, next: next + 1 });
+      if (!this.isDottedLetter(next + 1)) readings.push({ key: joined, next: next + 1 });
     }
     return readings;
+  }
+
+  /** The N of "R.N.C.P.", which is no R.N.: a letter behind a letter and its dot. */
+  private isDottedLetter(index: number): boolean {
+    return this.gap(index) === '.' && [index - 1, index].every((at) => /^\p{Lu}$/u.test(this.surface(at, at)));
   }
 
   private isDottedPart(next: number): boolean {
@@ -147,6 +154,21 @@ export class TokenReader {
     const following = this.tokens[index + 1];
     if (!following || !hyphen.test(this.gap(index + 1))) return [];
     return [{ key: foldWord(token.plain + following.plain), next: index + 2 }];
+  }
+
+  /** "Hub Spot", "SEM Rush": two capitalised words that may be one name. */
+  private nameApart(index: number, token: Token): readonly TokenReading[] {
+    const following = this.tokens[index + 1];
+    if (!following || token.end - token.start < 2 || following.end - following.start < 2) return [];
+    const areNames = [token, following].every(({ start, end }) => /^\p{Lu}\p{L}+$/u.test(this.text.slice(start, end)));
+    return areNames ? [{ key: foldWord(token.plain + following.plain), next: index + 2 }] : [];
+  }
+
+  /** Whether a match of a name of one word is of two words in the text, and if so whether both are ordinary ones. */
+  apart(first: number, last: number): 'ordinary' | 'name' | undefined {
+    if (last !== first + 1 || this.gap(last) !== ' ') return undefined;
+    const parts = [this.tokens[first]?.plain ?? '', this.tokens[last]?.plain ?? ''];
+    return parts.every((part) => this.words.isOrdinaryWord(part)) ? 'ordinary' : 'name';
   }
 
   private letterSpaced(index: number, token: Token): readonly TokenReading[] {

@@ -21,13 +21,16 @@ const tokenPattern =
 
 /** The S of CMMS and MSCS is no plural. */
 const acronym = /^\p{Lu}{2,5}$/u;
+/** And the one of APIs and GPUs is. */
+const acronyms = /^\p{Lu}{3,6}s$/u;
 
 const possessive = /^s$/i;
 
 /** Most words come again. */
 const keysOf = memoised((surface: string): Pick<Token, 'plain' | 'fold'> => {
   const plain = plainWord(surface);
-  return { plain, fold: acronym.test(surface) ? plain : foldWord(plain) };
+  if (acronym.test(surface)) return { plain, fold: plain };
+  return { plain, fold: acronyms.test(surface) ? plain.slice(0, -1) : foldWord(plain) };
 });
 
 /** The tokens of a cleaned text, left to right. */
