@@ -92,7 +92,7 @@ function beforeSchool(segments: readonly string[]): readonly string[] {
   return school < 0 ? segments : segments.slice(0, school);
 }
 
-/** "INSEAD", "UNTREF": a school. */
+/** "INSEAD", "UNAM": a school. */
 function isAcronym(segment: string): boolean {
   return /^\p{Lu}{3,8}$/u.test(segment);
 }

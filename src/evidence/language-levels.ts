@@ -39,7 +39,7 @@ export function levelsIn(text: string, table: LevelTable): LevelWords | undefine
   return isRange && cefrLevels.indexOf(second.level) < cefrLevels.indexOf(first.level) ? second : preferCode(found, isRange);
 }
 
-/** The level that the first word of a text states with one wrong letter ("intermadiate"); never a word of its own. */
+/** The level that the first word of a text states with one wrong letter ("intermidiate"); never a word of its own. */
 export function misspeltLevelIn(text: string, table: LevelTable, language: Pick<Language, 'isOrdinaryWord'>): LevelWords | undefined {
   const first = /^[\s:–—-]*(\p{L}{6,20})(?!\p{L})/u.exec(text)?.[1];
   if (first === undefined || language.isOrdinaryWord(first.toLowerCase())) return undefined;

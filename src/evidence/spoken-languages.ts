@@ -57,7 +57,7 @@ interface LanguageName {
   readonly range: Range;
 }
 
-/** "Ukranian - native", "Portugese: C1": names with one wrong letter, in a list of languages and with a level. */
+/** "Lithuaninan - native", "Portugese: C1": names with one wrong letter, in a list of languages and with a level. */
 function misspeltNames(reading: Reading, block: Block, named: readonly LanguageName[]): readonly LanguageName[] {
   const places = [...block.text.matchAll(/(?<!\p{L})(\p{Lu}\p{Ll}{5,})\s?[-–—:(=]\s?([^,;|\n)]{2,40})/gu)];
   if (places.length === 0 || !isAmongLanguages(reading, block)) return [];
