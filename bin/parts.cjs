@@ -28,10 +28,10 @@ exports.loadParts = function loadParts(entry, cache) {
 
   function compiled(name) {
     const filename = join(folder, name);
-    const source = readFileSync(filename, 'utf8');
-    const cachedData = cache?.get(name, source);
+    const source = readFileSync(filename);
+    const cachedData = cache.get(name, source);
     const script = new Script(`(function (exports, require, module, __filename, __dirname) { ${source}\n})`, { filename, cachedData });
-    cache?.add(name, script);
+    cache.add(name, source, script);
     return script.runInThisContext();
   }
 };

@@ -31,6 +31,7 @@ const { lateModules } = await import('./late-modules.mjs');
 const { thirdPartyLicences } = await import('./third-party.mjs');
 const { buildLexicon } = await import('./lexicon.mjs');
 const { writeSchemaTypesOut } = await import('./declarations.mjs');
+const { keepCompiledCode } = await import('./compiled-code.mjs');
 
 // Built apart and moved into dist/ file by file, so that a test run beside this one never sees a half-written file.
 const staging = `node_modules/.cache/jobfit-build-${process.pid}`;
@@ -131,8 +132,18 @@ function finish() {
     renameSync(join(staging, path), join('dist', path));
   }
   if (!options.partial) for (const path of filesBelow('dist')) if (!made.includes(path)) rmSync(join('dist', path));
+  compileAhead();
   writeFileSync('dist/built.txt', 'npm run build made this folder; this file is as old as the build.\n');
   log(`built ${made.length} files in dist/`);
+}
+
+/** From what now is in dist/; jobfit does without where that fails. */
+function compileAhead() {
+  try {
+    keepCompiledCode('dist/compiled');
+  } catch (error) {
+    log(`no compiled code: ${error.message}`);
+  }
 }
 
 function filesBelow(folder) {
