@@ -1,4 +1,5 @@
 import { lowerCase } from '../language/lower-case.ts';
+import { occurs } from '../language/occurs.ts';
 import type { Match } from '../lexicon/match.ts';
 import { sectionKindsOf } from '../model/document.ts';
 import { surroundingsOf } from './guards.ts';
@@ -47,9 +48,9 @@ export function bystanderAt(reading: Reading, read: ReadBlock, match: Match): By
   const { text, start, end } = surroundingsOf(read, match);
   const before = text.slice(Math.max(0, start - 120), start);
   const after = text.slice(end, end + 80);
-  if (venueHead.test(before)) return 'venue';
+  if (occurs(venueHead, before)) return 'venue';
   const isCertificate = reading.lexicon.term(match.pattern.term)?.kind === 'certification';
-  if (!isCertificate && !isBeginningOfName(read, match) && (organisationTail.test(after) || organisationHead.test(before)))
+  if (!isCertificate && !isBeginningOfName(read, match) && (occurs(organisationTail, after) || occurs(organisationHead, before)))
     return 'organisation';
   const couldEmploy = /^\p{Lu}\S*$/u.test(text.slice(start, end)) && !/(?:er|or|ist|ant|ian|ing)s?$/.test(text.slice(start, end));
   if (couldEmploy && isEntryTitle(reading.document, read) && isOrganisationSlot(read, before, after)) return 'organisation';
@@ -58,7 +59,7 @@ export function bystanderAt(reading: Reading, read: ReadBlock, match: Match): By
   if (quoted && quotedCourse.test(before)) return 'course';
   if (quoted && bookHead.test(before)) return 'book';
   const lower = lowerCase(before);
-  return othersWork.some((pattern) => pattern.test(lower)) || othersBehind.test(lowerCase(after)) ? 'others' : undefined;
+  return othersWork.some((pattern) => occurs(pattern, lower)) || occurs(othersBehind, lowerCase(after)) ? 'others' : undefined;
 }
 
 /** "ITIL 4" in "ITIL 4 Foundation": the words behind belong to a longer name that the lexicon knows. */

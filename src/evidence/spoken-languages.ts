@@ -1,4 +1,5 @@
 import { lowerCase } from '../language/lower-case.ts';
+import { occurs } from '../language/occurs.ts';
 import { polarityOf } from '../language/polarity.ts';
 import { findMatches, type Match } from '../lexicon/match.ts';
 import { indexPatterns } from '../lexicon/pattern-index.ts';
@@ -87,7 +88,8 @@ function isSpoken(reading: Reading, block: Block, [start, end]: Range, level: Le
   const after = lowerCase(text.slice(end, end + 40));
   const before = lowerCase(text.slice(Math.max(0, start - 90), start));
   if (otherThing.test(after) || /\b(?:degree|b\.?a\.?|major|minor|studies|literature) (?:in|of) $/.test(before.slice(-24))) return false;
-  if (spokenTail.test(after) || talksIn.test(text.slice(Math.max(0, start - 70), start)) || speaks.test(before.slice(-60))) return true;
+  if (spokenTail.test(after) || occurs(talksIn, text.slice(Math.max(0, start - 70), start)) || occurs(speaks, before.slice(-60)))
+    return true;
   const kinds = sectionKindsOf(reading.document, block);
   if (kinds.includes('languages')) return true;
   if (label.test(before)) return true;

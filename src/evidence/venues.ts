@@ -1,3 +1,4 @@
+import { lowerCase } from '../language/lower-case.ts';
 import { findMatches } from '../lexicon/match.ts';
 import { indexPatterns } from '../lexicon/pattern-index.ts';
 import { patternsOf } from '../lexicon/patterns.ts';
@@ -158,7 +159,7 @@ const ownWork =
 
 const cuePatterns = venueCues.map(([role, sources]) => ({
   role,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
 }));
 
 function roleOf(reading: Reading, block: Block, range: Range, kinds: readonly SectionKind[]): RoleReading {
@@ -167,22 +168,29 @@ function roleOf(reading: Reading, block: Block, range: Range, kinds: readonly Se
   const before = block.text.slice(clause[0], range[0]);
   const after = block.text.slice(range[1], clause[1]);
   const workshop =
-    workshopAfter.exec(after) ??
-    (/\b(?:at|@|in|of|,|co-located with|\()\s*(?:the\s)?[^,;.]{0,12}$/i.test(before) || !inList ? workshopBefore.exec(before) : null);
+    workshopBehind(after) ??
+    (/\b(?:at|@|in|of|,|co-located with|\()\s*(?:the\s)?[^,;.]{0,12}$/i.test(before) || !inList
+      ? workshopBefore.exec(before)?.[0]
+      : undefined);
   const cue = nearestCue(before, after, inList);
   if (kinds.every((kind) => kind === 'interests')) return { role: 'mentioned', cue: 'interests' };
   if (cue?.role === 'mentioned' && !ownWork.test(before)) return cue;
-  if (cue && cue.role !== 'mentioned') return workshop && cue.role === 'speaker' ? { role: 'workshop', cue: workshop[0].trim() } : cue;
+  if (cue && cue.role !== 'mentioned') return workshop && cue.role === 'speaker' ? { role: 'workshop', cue: workshop.trim() } : cue;
   if (kinds.includes('manuscripts') && !/\b(?:accepted|published|in press|to appear)\b/i.test(block.text))
     return { role: 'submitted', cue: sectionTitle(reading, block) };
   if (kinds.includes('service')) return { role: 'reviewer', cue: sectionTitle(reading, block) };
-  if (workshop) return { role: 'workshop', cue: workshop[0].trim() };
+  if (workshop) return { role: 'workshop', cue: workshop.trim() };
   if (inList) return { role: 'author', cue: '' };
   const author = authorCues.exec(before) ?? authorCues.exec(after.slice(0, 60));
   if (author) return { role: 'author', cue: author[0] };
   if (kinds.includes('talks')) return { role: 'speaker', cue: sectionTitle(reading, block) };
   const heading = headingCue(reading, block);
   return heading ?? bareRole(block.text, range, kinds);
+}
+
+function workshopBehind(after: string): string | undefined {
+  const found = after === '' ? null : workshopAfter.exec(lowerCase(after));
+  return found ? after.slice(0, found[0].length) : undefined;
 }
 
 /** The reference, the list item or the sentence around a venue. */
@@ -249,9 +257,11 @@ const counts: ReadonlyMap<string, number> = new Map(
 );
 
 function papersBefore(text: string, start: number): number {
+  const lead = text.slice(Math.max(0, start - 80), start);
+  if (!/paper|article|publication/i.test(lead)) return 1;
   const match =
     /(?<![\p{L}\p{N}])(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s[\p{L}-]+){0,3}\s(?:papers?|articles?|publications?)(?:\s[\p{L}-]+){0,4}\s?$/iu.exec(
-      text.slice(Math.max(0, start - 80), start),
+      lead,
     );
   return match ? (counts.get((match[1] ?? '').toLowerCase()) ?? Number(match[1])) : 1;
 }

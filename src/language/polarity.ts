@@ -1,5 +1,6 @@
 import type { Range } from '../model/document.ts';
 import { lazy } from './lazy.ts';
+import { occurs } from './occurs.ts';
 import { type Cue, cuesAfter, cuesBefore, gapWords, labelCues, pseudoCues } from './polarity-cues.ts';
 import { remarkBehind, remarkPolarity } from './tails.ts';
 
@@ -53,7 +54,7 @@ export function polarityOf(text: string, start: number, end: number): PolarityRe
   if (remark && remarked) return { polarity: remarked, cue: [remark.start, remark.start + remark.text.length] };
   const clauseStart = startOfClause(text, start);
   const clause = masked(text.slice(clauseStart, start));
-  const cue = anyBefore().test(clause) ? lastBindingCue(clause) : undefined;
+  const cue = occurs(anyBefore(), clause) ? lastBindingCue(clause) : undefined;
   if (!cue) return labelReading(text, start);
   return { polarity: cue.polarity, cue: [clauseStart + cue.from, clauseStart + cue.to] };
 }
@@ -61,6 +62,7 @@ export function polarityOf(text: string, start: number, end: number): PolarityRe
 /** What the label of the list says, where the name stands in one. */
 function labelReading(text: string, start: number): PolarityReading {
   const before = text.slice(Math.max(0, start - 200), start);
+  if (before === '') return { polarity: 'named' };
   const from =
     start -
     before.length +
@@ -73,7 +75,7 @@ function labelReading(text: string, start: number): PolarityReading {
 
 function cueAfter(text: string, end: number): PolarityReading | undefined {
   const rest = text.slice(end, end + 60).toLowerCase();
-  if (!anyAfter().test(rest)) return undefined;
+  if (!occurs(anyAfter(), rest)) return undefined;
   for (const { pattern, polarity } of after()) {
     const match = pattern.exec(rest);
     if (match) return { polarity, cue: [end, end + match[0].length] };
@@ -93,6 +95,7 @@ const boundary = new RegExp(`[.!?](?=\\s+[\\p{Lu}\\d"(]|\\s*$)|;|\\s–\\s|\\s-\
 
 function startOfClause(text: string, start: number): number {
   const from = Math.max(0, start - window);
+  if (from === start) return start;
   const left = text.slice(from, start);
   let clauseStart = from;
   for (const match of left.matchAll(boundary)) clauseStart = from + match.index + match[0].length;
@@ -100,6 +103,7 @@ function startOfClause(text: string, start: number): number {
 }
 
 function masked(clause: string): string {
+  if (clause === '') return '';
   return clause
     .toLowerCase()
     .replace(/\n/g, ' ')

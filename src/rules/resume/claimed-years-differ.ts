@@ -1,5 +1,6 @@
 import { workExperience } from '../../evidence/durations.ts';
 import { type YearClaim, yearClaimsIn } from '../../evidence/year-claims.ts';
+import { occurs } from '../../language/occurs.ts';
 import type { Document, SectionKind } from '../../model/document.ts';
 import { sectionKindsOf } from '../../model/document.ts';
 import { type Fault, numberOption, type Rule } from '../rule.ts';
@@ -21,7 +22,7 @@ export const claimedYearsDiffer: Rule = {
   check({ reading, document }, options) {
     const { low, high, entries } = workExperience(reading, ['internships', 'volunteering']);
     if (entries === 0) return { skipped: 'no dated positions to compare with' };
-    if (document.blocks.some(({ text }) => selected.test(text))) return { skipped: 'the positions listed are said to be a selection' };
+    if (document.blocks.some(({ text }) => occurs(selected, text))) return { skipped: 'the positions listed are said to be a selection' };
     const tolerance = numberOption(options, 'toleranceMonths');
     return claims(document).flatMap((claim) => {
       if (claim.low > high + tolerance) return [faultOf(document, claim, `at most ${years(high)}`)];
