@@ -257,11 +257,11 @@ const counts: ReadonlyMap<string, number> = new Map(
 );
 
 function papersBefore(text: string, start: number): number {
-  const lead = text.slice(Math.max(0, start - 80), start);
-  if (!/paper|article|publication/i.test(lead)) return 1;
+  const lead = lowerCase(text.slice(Math.max(0, start - 80), start));
+  if (!/paper|article|publication/.test(lead)) return 1;
   const match =
-    /(?<![\p{L}\p{N}])(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s[\p{L}-]+){0,3}\s(?:papers?|articles?|publications?)(?:\s[\p{L}-]+){0,4}\s?$/iu.exec(
+    /(?<![\p{L}\p{N}])(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s[\p{L}-]+){0,3}\s(?:papers?|articles?|publications?)(?:\s[\p{L}-]+){0,4}\s?$/u.exec(
       lead,
     );
-  return match ? (counts.get((match[1] ?? '').toLowerCase()) ?? Number(match[1])) : 1;
+  return match ? (counts.get(match[1] ?? '') ?? Number(match[1])) : 1;
 }
