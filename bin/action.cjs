@@ -3,7 +3,10 @@
 // What the runner of GitHub Actions starts, as action.yml says.
 process.on('uncaughtException', fail);
 
-const { runAction } = require('../dist/action.cjs');
+const { join } = require('node:path');
+const { loadParts } = require('./parts.cjs');
+
+const { runAction } = loadParts(join(__dirname, '../dist/action.cjs'));
 
 const io = {
   get stdin() {

@@ -17,9 +17,10 @@ if (Number.parseInt(process.versions.node, 10) <= 24) {
 
 process.on('uncaughtException', fail);
 
-const cache = codeCache(process.argv[2], process);
-const { main } = loadParts(join(__dirname, '../dist/cli.cjs'), cache);
-process.on('exit', () => cache?.keep());
+const dist = join(__dirname, '../dist');
+const cache = codeCache(process.argv[2], process, join(dist, 'compiled'));
+const { main } = loadParts(join(dist, 'cli.cjs'), cache);
+process.on('exit', () => cache.keep());
 
 // Getters: Node sets a stream up when it is first touched, and most runs read no standard input.
 const io = {

@@ -1,15 +1,16 @@
 /*
  * How long one `jobfit check` takes beside an empty Node, run in turn, since the clock of a shared machine drifts: npm run bench:start
- * Twice: with the compiled code that the run before kept, and without, as in CI.
+ * As after npm ci, with the compiled code of the build alone, which is all that CI has; with what the run before kept; and with no compiled
+ * code at all, as where another version of Node made it.
  * Arguments after -- replace the command measured: npm run bench:start -- --version
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 const runs = 31;
-const jobfit = resolve(import.meta.dirname, '../bin/jobfit.cjs');
+const root = resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'jobfit-bench-'));
 const given = process.argv.slice(2);
 /** A cache folder of its own, also where CI would have none. */
@@ -18,17 +19,25 @@ const kept = { CI: '', JOBFIT_NO_CACHE: '', XDG_CACHE_HOME: folder, HOME: folder
 try {
   writeFileSync(join(folder, 'resume.md'), resume());
   writeFileSync(join(folder, 'job.yaml'), spec());
-  const command = [jobfit, ...(given.length > 0 ? given : ['check', 'resume.md', '--spec', 'job.yaml'])];
-  const code = timed(command, kept).code; // warms the disk's cache, and keeps the compiled code
-  if (code !== 0 && code !== 1) throw new Error(`${command.join(' ')} ended with exit code ${code}: nothing to measure`);
-
-  compare('with compiled code kept', command, kept);
-  compare('without', command, { JOBFIT_NO_CACHE: '1' });
+  copyWithoutCode();
+  compare('nothing kept, as after npm ci', root, { JOBFIT_NO_CACHE: '1' });
+  compare('compiled code kept by a run before', folder, kept);
+  compare('no compiled code', folder, { JOBFIT_NO_CACHE: '1' });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-function compare(how, command, env) {
+/** jobfit as it is installed from a package: whatever it has compiled, a run before has kept. */
+function copyWithoutCode() {
+  for (const path of ['bin', 'dist', 'package.json']) {
+    cpSync(join(root, path), join(folder, path), { recursive: true, filter: (name) => name !== join(root, 'dist/compiled') });
+  }
+}
+
+function compare(how, installed, env) {
+  const command = [join(installed, 'bin/jobfit.cjs'), ...(given.length > 0 ? given : ['check', 'resume.md', '--spec', 'job.yaml'])];
+  const { code } = timed(command, env); // warms the disk's cache, and keeps the compiled code
+  if (code !== 0 && code !== 1) throw new Error(`${command.join(' ')} ended with exit code ${code}: nothing to measure`);
   const pairs = Array.from({ length: runs }, () => ({ empty: timed(['-e', '0'], env).ms, full: timed(command, env).ms }));
   console.log(`${how}:`);
   report(

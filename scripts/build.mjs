@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFileSync, copyFileSync, mkdirSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -21,6 +21,8 @@ const { lateModules } = await import('./late-modules.mjs');
 const { thirdPartyLicences } = await import('./third-party.mjs');
 const { buildLexicon } = await import('./lexicon.mjs');
 const { writeSchemaTypesOut } = await import('./declarations.mjs');
+const { keepCompiledCode } = await import('./compiled-code.mjs');
+const { gathered } = await import('./gather.mjs');
 
 // Built apart and moved into dist/ file by file, so that a test run beside this one never sees a half-written file.
 const staging = `node_modules/.cache/jobfit-build-${process.pid}`;
@@ -44,8 +46,9 @@ try {
 }
 
 /**
- * cli.cjs, action.cjs and a file for each part that is loaded when it is needed: parsing what a run does not use costs more than reading
- * it. esbuild splits ES modules only, so each is turned into CommonJS afterwards, which starts some milliseconds sooner.
+ * cli.cjs, action.cjs and a file for each part that is loaded when it is needed, but for those that are loaded together: parsing what a
+ * run does not use costs more than reading it. esbuild splits ES modules only, so each is turned into CommonJS afterwards, which starts
+ * some milliseconds sooner.
  */
 async function bundleCommandLine() {
   const { outputFiles, metafile } = await build({
@@ -65,11 +68,13 @@ async function bundleCommandLine() {
     logLevel: 'warning',
   });
   const hash = createHash('sha256');
+  const codes = new Map();
   for (const { path, text } of outputFiles) {
     const { code } = await transform(text, { ...smaller, format: 'cjs', platform: 'node', supported: { 'dynamic-import': false } });
     hash.update(code);
-    writeFileSync(path, code);
+    codes.set(basename(path), code);
   }
+  for (const [name, code] of gathered(codes, ['cli.cjs', 'action.cjs'], metafile)) writeFileSync(join(staging, name), code);
   // Code that was compiled from another build is told by it: bin/code-cache.cjs.
   appendFileSync(join(staging, 'cli.cjs'), `\n// build ${hash.digest('hex').slice(0, 16)}\n`);
   metafiles.push(metafile);
@@ -112,6 +117,7 @@ function finish() {
   }
   for (const path of filesBelow('dist')) if (!made.includes(path)) rmSync(join('dist', path));
   removeEmpty('dist');
+  compileAhead();
   writeFileSync('dist/built.txt', 'npm run build made this folder; this file is as old as the build.\n');
   log(`built ${made.length} files in dist/`);
 }
@@ -120,6 +126,15 @@ function removeEmpty(folder) {
   for (const { name } of readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
     removeEmpty(join(folder, name));
     if (readdirSync(join(folder, name)).length === 0) rmdirSync(join(folder, name));
+  }
+}
+
+/** From what now is in dist/; jobfit does without where that fails. */
+function compileAhead() {
+  try {
+    keepCompiledCode('dist/compiled');
+  } catch (error) {
+    log(`no compiled code: ${error.message}`);
   }
 }
 

@@ -21,10 +21,16 @@ function writeTree() {
   if (readdirSync(target).some((name) => name !== '.git')) throw new Error(`${target} is not empty`);
   build();
   const schemas = readdirSync('specs').filter((name) => name.endsWith('.schema.json'));
-  for (const path of [...whole, ...schemas.map((name) => join('specs', name))]) cpSync(path, join(target, path), { recursive: true });
+  for (const path of [...whole, ...schemas.map((name) => join('specs', name))])
+    cpSync(path, join(target, path), { recursive: true, filter: isForAll });
   writeFileSync(join(target, 'package.json'), `${JSON.stringify(releasedPackage(), null, 2)}\n`);
   // What is built is to reach Windows byte by byte.
   writeFileSync(join(target, '.gitattributes'), '* -text\ndist/** linguist-generated\n');
+}
+
+/** Code that was compiled here serves this version of Node alone, and no two builds have the same bytes of it. */
+function isForAll(path) {
+  return path !== join('dist', 'compiled');
 }
 
 /** Anew, since tests leave in dist/ what older sources were built to. */

@@ -40,15 +40,15 @@ async function checkAndTell(inputs: Inputs, io: Io, reroot: Reroot): Promise<num
   const outcome = rerooted(await runChecks(plan.jobs, {}, io), reroot);
   const problems = [...plan.problems.map((problem) => atRoot(problem, reroot)), ...outcome.problems];
   const code = exitCodeFor(outcome.reports, plan.gate, problems.length);
-  const text = (format: string): string => render(format, outcome, io);
-  showText(io, text(inputs.format));
-  io.stdout.write(text('github'));
+  const text = (format: string): Promise<string> => render(format, outcome, io);
+  showText(io, await text(inputs.format));
+  io.stdout.write(await text('github'));
   for (const problem of problems) showProblem(io, problem);
-  addSummary(io, text('markdown'));
-  writeFiles(inputs, outcome, text, io);
+  addSummary(io, await text('markdown'));
+  await writeFiles(inputs, outcome, text, io);
   setOutput(io, 'score', String(lowestScore(outcome.reports) ?? ''));
   setOutput(io, 'passed', String(code === exitCodes.passed));
-  setOutput(io, 'report', writeReport(text('json'), io));
+  setOutput(io, 'report', writeReport(await text('json'), io));
   return failsStep(code, inputs.failOn) ? 1 : 0;
 }
 
@@ -60,7 +60,7 @@ function failsStep(code: number, failOn: FailOn): boolean {
 async function planned({ files, specs, minScore, failOn, ...outputs }: Inputs, { cwd }: Io, reroot: Reroot): Promise<Plan> {
   const gate = { ...(minScore !== undefined && { minScore }), ...(failOn === 'warning' && { maxWarnings: 0 }) };
   try {
-    reporterNamed(outputs.format);
+    await reporterNamed(outputs.format);
     const plan = await planChecks(files, { spec: specs, ...gate }, cwd);
     for (const path of [outputs.sarifFile, outputs.htmlFile, outputs.badgeFile]) if (path) refuseOutput(cwd, path, inputFiles(plan.jobs));
     return plan;
@@ -87,15 +87,21 @@ function atRoot(problem: Problem, reroot: Reroot): Problem {
   return problem.file === undefined ? problem : { ...problem, file: reroot(problem.file) };
 }
 
-function render(format: string, { reports, documents, minScores }: Outcome, { env, today }: Io): string {
+async function render(format: string, { reports, documents, minScores }: Outcome, { env, today }: Io): Promise<string> {
   const color = format === 'pretty' && wantsColor({ env, isTerminal: false });
   const looks = { color, unicode: true, width: 100, quiet: false, verbose: false };
-  return reporterNamed(format)(reports, { ...looks, documents, minScores, today, version });
+  const reporter = await reporterNamed(format);
+  return reporter(reports, { ...looks, documents, minScores, today, version });
 }
 
-function writeFiles({ sarifFile, htmlFile, badgeFile }: Inputs, { reports }: Outcome, text: (format: string) => string, { cwd }: Io): void {
-  if (sarifFile) writeWhole(cwd, sarifFile, text('sarif'));
-  if (htmlFile) writeWhole(cwd, htmlFile, text('html'));
+async function writeFiles(
+  { sarifFile, htmlFile, badgeFile }: Inputs,
+  { reports }: Outcome,
+  text: (format: string) => Promise<string>,
+  { cwd }: Io,
+): Promise<void> {
+  if (sarifFile) writeWhole(cwd, sarifFile, await text('sarif'));
+  if (htmlFile) writeWhole(cwd, htmlFile, await text('html'));
   if (badgeFile) writeWhole(cwd, badgeFile, shieldsBadge(reports));
 }
 

@@ -18,11 +18,16 @@ beforeAll(() => {
       if (what === 'throw') throw new Error('planted');
       if (what === 'throw later') setTimeout(() => { throw new Error('planted'); }, 1);
       if (what === 'lines') for (let line = 0; line < Number(rest[0]); line += 1) io.stdout.write('a line of text\\n');
+      if (what === 'parts') io.stdout.write(require('./held.cjs#a').said);
       if (what === 'show') io.stdout.write(JSON.stringify({ rest, cwd: io.cwd, env: io.env.PLANTED, today: io.today }));
       if (what === 'read') for await (const bytes of io.stdin) io.stdout.write(bytes.toString());
       io.stderr.write('done');
       return 3;
     };`,
+  );
+  writeFileSync(
+    join(folder, 'dist/held.cjs'),
+    `({a:function(exports,require){exports.said='a, '+require('./held.cjs#b').said},b:function(exports){exports.said='b'}})`,
   );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -37,6 +42,10 @@ test('arguments, streams, environment and the local date go in; the exit code co
   expect(today).toMatch(/^\d{4}-\d\d-\d\d$/);
   expect({ stderr, status }).toEqual({ stderr: 'done', status: 3 });
   expect(run(['read'], 'naïve').stdout).toBe('naïve');
+});
+
+test('a file may hold many parts', () => {
+  expect(run(['parts']).stdout).toBe('a, b');
 });
 
 test.each(['throw', 'throw later'])('a fault shows its stack and ends with 70: %s', (what) => {

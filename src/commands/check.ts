@@ -34,7 +34,7 @@ async function checkOnce(given: readonly string[], options: CheckOptions, io: Io
   const problems = [...unfound, ...outcome.problems, ...unwritten];
   for (const problem of problems) io.stderr.write(`${oneLine(formatProblem(problem))}\n`);
   if (fixed && options.fixDryRun) printDiff(fixed.changes, options, io);
-  else if (outcome.reports.length > 0) print(outcome, options, io, version);
+  else if (outcome.reports.length > 0) await print(outcome, options, io, version);
   return exitCodeFor(outcome.reports, gate, problems.length);
 }
 

@@ -31,10 +31,11 @@ export function printDiff(changes: Changes, { output, color }: PrintOptions, io:
 }
 
 /** Puts reports into the format asked and writes them to standard output or to the file asked. */
-export function print({ reports, documents, minScores }: Printed, options: PrintOptions, io: Io, version: string): void {
+export async function print({ reports, documents, minScores }: Printed, options: PrintOptions, io: Io, version: string): Promise<void> {
   const { format = 'pretty', output, quiet = false, verbose = false, color, today = io.today } = options;
   const isTerminal = output === undefined && io.stdout.isTTY === true;
-  const text = reporterNamed(format)(reports, {
+  const reporter = await reporterNamed(format);
+  const text = reporter(reports, {
     ...{ quiet, verbose, documents, minScores, today, version },
     color: wantsColor({ ...(color !== undefined && { flag: color }), env: io.env, isTerminal }),
     unicode: !isTerminal || showsUnicode(io.env),

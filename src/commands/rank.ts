@@ -26,7 +26,8 @@ export async function rank(given: readonly string[], options: RankCommandOptions
   for (const problem of problems) io.stderr.write(`${oneLine(formatProblem(problem))}\n`);
   if (outcome.reports.length > 0) {
     const width = Math.max(60, Math.min(120, io.stdout.columns ?? 80));
-    const text = rankReporterNamed(options.format ?? 'text')(rankingOf(outcome.reports), {
+    const reporter = await rankReporterNamed(options.format ?? 'text');
+    const text = reporter(rankingOf(outcome.reports), {
       width,
       version,
       today: options.today ?? io.today,

@@ -1,21 +1,24 @@
 import { saysGoodbye } from '../language/letter-words.ts';
+import { lowerCase } from '../language/lower-case.ts';
 import type { DocumentKind, FrontMatter, Section } from '../model/document.ts';
 import { normalTitle, readTitle } from './headings.ts';
 import type { PlacedDraft } from './sections.ts';
 
+/* Over lower-cased text. */
+
 /** What people write before or after their name in a title line. */
 const labels =
-  /^(?:(?:curriculum vitae|résumé|resume|cv|lebenslauf|vita|name|nombre|nom)(?:\s(?:of|von|de|for))?\s{0,2}[:–—|-]?\s{1,2})|(?:\s{0,2}[-–|:,(]\s{0,2}(?:curriculum vitae|résumé|resume|cv|lebenslauf)\)?)$/giu;
+  /^(?:(?:curriculum vitae|résumé|resume|cv|lebenslauf|vita|name|nombre|nom)(?:\s(?:of|von|de|for))?\s{0,2}[:–—|-]?\s{1,2})|(?:\s{0,2}[-–|:,(]\s{0,2}(?:curriculum vitae|résumé|resume|cv|lebenslauf)\)?)$/gu;
 
-const titles = /^(?:(?:dr|prof|mr|mrs|ms|dipl|ing|ir|herr|frau)\.?\s{1,2}){1,4}/iu;
+const titles = /^(?:(?:dr|prof|mr|mrs|ms|dipl|ing|ir|herr|frau)\.?\s{1,2}){1,4}/gu;
 
 /** Degrees and pronouns after a name: "Jane Doe, PhD (she/her)". */
 const suffixes =
-  /(?:\s{0,2},?\s{0,2}(?:ph\.?\s?d\.?|m\.?d\.?|m\.?sc\.?|b\.?sc\.?|mba|rn|bsn|cpa|p\.?e\.?|jr\.?|sr\.?|\([^()]{1,30}\)))+$/iu;
+  /(?:\s{0,2},?\s{0,2}(?:ph\.?\s?d\.?|m\.?d\.?|m\.?sc\.?|b\.?sc\.?|mba|rn|bsn|cpa|p\.?e\.?|jr\.?|sr\.?|\([^()]{1,30}\)))+$/gu;
 
 /** Words that no name holds. */
 const notNames =
-  /\b(?:engineer|developer|manager|resume|street|road|university|university|phone|email|curriculum|portfolio|application|letter|senior|junior|software|data|scientist|nurse|designer|analyst|consultant|remote|available|dear|hi|hello|gmbh|inc|the|and|of|my|i)\b/iu;
+  /\b(?:engineer|developer|manager|resume|street|road|university|university|phone|email|curriculum|portfolio|application|letter|senior|junior|software|data|scientist|nurse|designer|analyst|consultant|remote|available|dear|hi|hello|gmbh|inc|the|and|of|my|i)\b/u;
 
 /** The author's name: front matter, a letter's signature, else the first heading or line of the header that reads like a name. */
 export function authorOf(
@@ -55,14 +58,19 @@ function isAboutAuthor(section: Section | undefined): boolean {
 /** A name of two to five words, or undefined: "Resume of Ada Vale, PhD | Data Scientist" → "Ada Vale". */
 function nameIn(text: string): string | undefined {
   const line = text.split('\n')[0] ?? '';
-  const [first = ''] = line.replaceAll(labels, '').split(/\s{0,2}[|·•]\s{0,2}|\t|\s[–-]\s/);
-  const name = first.replace(titles, '').replace(suffixes, '').replace(/,.*$/, '').trim();
+  const [first = ''] = without(labels, line).split(/\s{0,2}[|·•]\s{0,2}|\t|\s[–-]\s/);
+  const name = without(suffixes, without(titles, first)).replace(/,.*$/, '').trim();
   return isName(name) ? cased(name) : undefined;
+}
+
+function without(pattern: RegExp, text: string): string {
+  const matches = [...lowerCase(text).matchAll(pattern)];
+  return matches.reduceRight((rest, { 0: words, index }) => rest.slice(0, index) + rest.slice(index + words.length), text);
 }
 
 function isName(text: string): boolean {
   const words = text.split(' ');
-  if (words.length < 2 || words.length > 5 || text.length > 50 || notNames.test(text) || readTitle(text)) return false;
+  if (words.length < 2 || words.length > 5 || text.length > 50 || notNames.test(lowerCase(text)) || readTitle(text)) return false;
   if (
     !words.every((word) =>
       /^(?:\p{Lu}[\p{L}'-]*\.?|(?:de|da|di|do|dos|del|della|van|von|der|den|la|le|el|bin|ibn|y|e|zu|zur|ten|ter|af|av))$/u.test(word),

@@ -13,8 +13,9 @@ export class Mask {
     return this.#text;
   }
 
-  /** Hides every match of a global pattern; a match may span lines. */
-  hide(pattern: RegExp): this {
+  /** Hides every match of a global pattern; a match may span lines. It holds the sign, without which the pattern is not compiled. */
+  hide(pattern: RegExp, sign = ''): this {
+    if (!this.#text.includes(sign)) return this;
     this.#text = this.#text.replace(pattern, (match) => hidden(match));
     return this;
   }

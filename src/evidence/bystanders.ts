@@ -1,4 +1,5 @@
 import { lowerCase } from '../language/lower-case.ts';
+import { occurs } from '../language/occurs.ts';
 import type { Match } from '../lexicon/match.ts';
 import { type Block, sectionKindsOf } from '../model/document.ts';
 import { textBefore } from '../text/before.ts';
@@ -52,10 +53,10 @@ export function bystanderAt(reading: Reading, read: ReadBlock, match: Match): By
   const { text, start, end } = surroundingsOf(read, match);
   const before = textBefore(text, start, 120);
   const after = text.slice(end, end + 80);
-  if (venueHead.test(before)) return 'venue';
+  if (occurs(venueHead, before)) return 'venue';
   if (isAssociation(reading, read, match, before, after)) return 'organisation';
   const isCertificate = reading.lexicon.term(match.pattern.term)?.kind === 'certification';
-  if (!isCertificate && !isBeginningOfName(read, match) && (organisationTail.test(after) || organisationHead.test(before)))
+  if (!isCertificate && !isBeginningOfName(read, match) && (occurs(organisationTail, after) || occurs(organisationHead, before)))
     return 'organisation';
   const couldEmploy = /^\p{Lu}\S*$/u.test(text.slice(start, end)) && !/(?:er|or|ist|ant|ian|ing)s?$/i.test(text.slice(start, end));
   if (couldEmploy && !isOwnPaper(reading, read, match) && isEntryTitle(reading.document, read) && isOrganisationSlot(read, before, after))
@@ -65,7 +66,7 @@ export function bystanderAt(reading: Reading, read: ReadBlock, match: Match): By
   if (quoted && quotedCourse.test(before)) return 'course';
   if (quoted && bookHead.test(before)) return 'book';
   const lower = lowerCase(before);
-  return othersWork.some((pattern) => pattern.test(lower)) || othersBehind.test(lowerCase(after)) ? 'others' : undefined;
+  return othersWork.some((pattern) => occurs(pattern, lower)) || occurs(othersBehind, lowerCase(after)) ? 'others' : undefined;
 }
 
 /** A name of the spec's own that opens an entry of education is what was earned there, not who gave it: "Fagbrev, Baker, 2013". */

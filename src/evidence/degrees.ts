@@ -159,6 +159,7 @@ function leadOf(text: string, start: number, previous: Pick<Title, 'range'> | un
 
 /** A post that only a student or a holder of the degree has, named without the degree's own title. */
 function postsIn(reading: Reading, block: Block): readonly DegreeMention[] {
+  if (block.text.length < 2) return [];
   const holder = doctorateImplied.exec(block.text);
   const student = doctoralStudent.exec(block.text);
   const held = holder ? [impliedDoctorate(reading, block, [holder.index, holder.index + holder[0].length])] : [];

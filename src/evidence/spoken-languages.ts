@@ -1,4 +1,5 @@
 import { lowerCase } from '../language/lower-case.ts';
+import { occurs } from '../language/occurs.ts';
 import { polarityOf } from '../language/polarity.ts';
 import { foldWord, plainWord } from '../lexicon/fold.ts';
 import { findMatches, rangeOf } from '../lexicon/match.ts';
@@ -141,7 +142,8 @@ function isSpoken(reading: Reading, block: Block, [start, end]: Range, level: Le
   const before = lowerCase(textBefore(text, start));
   if (otherThing.test(after) || /\b(?:degree|b\.?a\.?|major|minor|studies|literature) (?:in|of) $/.test(before.slice(-24))) return false;
   if (courseBehind.test(after) && taught.test(before)) return false;
-  if (spokenTail.test(after) || talksIn.test(withoutCapital(textBefore(text, start, 70))) || speaks.test(before.slice(-60))) return true;
+  if (spokenTail.test(after) || occurs(talksIn, withoutCapital(textBefore(text, start, 70))) || occurs(speaks, before.slice(-60)))
+    return true;
   const kinds = sectionKindsOf(reading.document, block);
   if (kinds.includes('languages')) return true;
   if (label.test(before) || capitalLabel.test(textBefore(text, start)) || (level && motherTongue.test(level.words))) return true;

@@ -187,8 +187,9 @@ export const venueCues: readonly (readonly [EvidenceRole, readonly string[]])[] 
 /** Words that turn a paper at a venue into a lesser one when they are tied to it. */
 export const workshopBefore =
   /\b(?:workshops?|wkshp|ws|demos?|demonstrations?|tutorials?|late[- ]breaking(?:[ /-]demo)?|lbd|extended abstracts?|doctoral (?:consortium|symposium)|challenge|competition|shared task|satellite|student (?:session|research)|poster abstract|industry track|tiny papers?)\b[^.;\n]{0,70}$/i;
+/** Over lower-cased text. */
 export const workshopAfter =
-  /^[\s,('"-]*(?:'?\d{2,4}\)?[\s,:-]*)?(?:conference\s)?[(,]?\s?(?:[\p{L}-]+\s){0,2}?(?:workshops?|ws\b|wkshp|demo(?:s|nstrations?)?\b|tutorial|late[- ]breaking|lbd|extended abstracts?|doctoral (?:consortium|symposium)|challenge|competition|student|satellite|tiny papers?|industry track)|^[^.;\n()]{0,24}\bworkshops?\b|^[^.;\n]{0,12}:\s(?:tutorial|system demonstrations|demo|workshop)/iu;
+  /^[\s,('"-]*(?:'?\d{2,4}\)?[\s,:-]*)?(?:conference\s)?[(,]?\s?(?:[\p{L}-]+\s){0,2}?(?:workshops?|ws\b|wkshp|demo(?:s|nstrations?)?\b|tutorial|late[- ]breaking|lbd|extended abstracts?|doctoral (?:consortium|symposium)|challenge|competition|student|satellite|tiny papers?|industry track)|^[^.;\n()]{0,24}\bworkshops?\b|^[^.;\n]{0,12}:\s(?:tutorial|system demonstrations|demo|workshop)/u;
 /** "workshop" in a title that stands before is the paper's, where the venue follows in another clause. */
 export const authorCues =
   /\b(?:publish(?:ed|ing)?|publications?|papers?|articles?|accepted|co-?author(?:ed|s)?|first[- ]author(?:ed)?|lead[- ]author|proceedings|oral|spotlight|poster|best paper|presented (?:a |our |my |the )?(?:work|paper|research|results|poster)|veröffentlicht\w*|publiziert|publikation(?:en)?|publi[ée]e?s?|publicad[oa]s?|publicaci(?:ón|ones)|artículos?|in press|to appear|forthcoming|camera[- ]ready)\b/i;

@@ -1,3 +1,4 @@
+import { lowerCase } from '../language/lower-case.ts';
 import { numberIn, smallNumbers } from '../language/number-words.ts';
 import { findMatches, rangeOf } from '../lexicon/match.ts';
 import { indexPatterns } from '../lexicon/pattern-index.ts';
@@ -170,7 +171,7 @@ const ownWork =
 
 const cuePatterns = venueCues.map(([role, sources]) => ({
   role,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'giu'),
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'gu'),
 }));
 
 function roleOf(reading: Reading, block: Block, range: Range, kinds: readonly SectionKind[]): RoleReading {
@@ -179,16 +180,18 @@ function roleOf(reading: Reading, block: Block, range: Range, kinds: readonly Se
   const before = block.text.slice(clause[0], range[0]);
   const after = block.text.slice(range[1], clause[1]) + lineBelow(reading, block, range);
   const workshop =
-    workshopAfter.exec(after) ??
-    (/\b(?:at|@|in|of|,|co-located with|\()\s*(?:the\s)?[^,;.]{0,12}$/i.test(before) || !inList ? workshopBefore.exec(before) : null);
+    workshopBehind(after) ??
+    (/\b(?:at|@|in|of|,|co-located with|\()\s*(?:the\s)?[^,;.]{0,12}$/i.test(before) || !inList
+      ? workshopBefore.exec(before)?.[0]
+      : undefined);
   const cue = nearestCue(before, after, inList);
   if (kinds.every((kind) => kind === 'interests')) return { role: 'mentioned', cue: 'interests' };
   if (cue?.role === 'mentioned' && !ownWork.test(before)) return cue;
-  if (cue && cue.role !== 'mentioned') return workshop && cue.role === 'speaker' ? { role: 'workshop', cue: workshop[0].trim() } : cue;
+  if (cue && cue.role !== 'mentioned') return workshop && cue.role === 'speaker' ? { role: 'workshop', cue: workshop.trim() } : cue;
   if (kinds.includes('manuscripts') && !/\b(?:accepted|published|in press|to appear)\b/i.test(block.text))
     return { role: 'submitted', cue: sectionTitle(reading, block) };
   if (kinds.includes('service')) return { role: 'reviewer', cue: sectionTitle(reading, block) };
-  if (workshop) return { role: 'workshop', cue: workshop[0].trim() };
+  if (workshop) return { role: 'workshop', cue: workshop.trim() };
   if (inList) return { role: 'author', cue: '' };
   const author = authorCues.exec(before) ?? authorCues.exec(after.slice(0, 60));
   if (author) return { role: 'author', cue: author[0] };
@@ -196,6 +199,11 @@ function roleOf(reading: Reading, block: Block, range: Range, kinds: readonly Se
   const heading = headingCue(reading, block);
   if (!heading && kinds.includes('courses')) return { role: 'attendee', cue: sectionTitle(reading, block) };
   return heading ?? bareRole(block.text, range, kinds);
+}
+
+function workshopBehind(after: string): string | undefined {
+  const found = after === '' ? null : workshopAfter.exec(lowerCase(after));
+  return found ? after.slice(0, found[0].length) : undefined;
 }
 
 /** The reference, the list item or the sentence around a venue. */
@@ -268,9 +276,11 @@ function bareRole(text: string, [start, end]: Range, kinds: readonly SectionKind
 }
 
 function papersBefore(text: string, start: number): number {
+  const lead = lowerCase(textBefore(text, start, 80));
+  if (!/paper|article|publication/.test(lead)) return 1;
   const match =
-    /(?<![\p{L}\p{N}])(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s[\p{L}-]+){0,3}\s(?:papers?|articles?|publications?)(?:\s[\p{L}-]+){0,4}\s?$/iu.exec(
-      textBefore(text, start, 80),
+    /(?<![\p{L}\p{N}])(\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)(?:\s[\p{L}-]+){0,3}\s(?:papers?|articles?|publications?)(?:\s[\p{L}-]+){0,4}\s?$/u.exec(
+      lead,
     );
   return match ? (numberIn(match[1] ?? '', smallNumbers.en) ?? 1) : 1;
 }

@@ -95,7 +95,9 @@ export function readDates(text: string, today: number): StatedDates {
 }
 
 function isDate(folded: string, { start, end }: DatePoint): boolean {
-  return !notADateAfter.test(textBefore(folded, start, 16)) && !notADateBefore.test(folded.slice(end, end + 16));
+  const left = textBefore(folded, start, 16);
+  const right = folded.slice(end, end + 16);
+  return !(left !== '' && notADateAfter.test(left)) && !(right !== '' && notADateBefore.test(right));
 }
 
 /** Two dates with a dash or a word between them. */
@@ -165,7 +167,7 @@ function openPeriod(folded: string, point: DatePoint, limit: number, today: numb
 
 function openEnd(folded: string, point: DatePoint, limit: number): number | undefined {
   const rest = folded.slice(point.end, point.end + 40);
-  const gap = present.exec(rest)?.[0];
+  const gap = rest === '' ? undefined : present.exec(rest)?.[0];
   if (gap !== undefined) {
     const end = presentEnd(folded, point.end + gap.length);
     if (end > 0) return end;

@@ -1,5 +1,6 @@
 import { lazy } from './lazy.ts';
 import { lowerCase } from './lower-case.ts';
+import { occurs } from './occurs.ts';
 
 /*
  * How letters begin and end, in the languages of the corpus. Written as sources of regular expressions over text with ASCII quotes.
@@ -118,7 +119,7 @@ interface AnyCase {
 
 function inAnyCase(source: string): AnyCase {
   const pattern = lazy(() => new RegExp(source, 'u'));
-  return { test: (text) => pattern().test(lowerCase(text)), placeIn: (text) => lowerCase(text).search(pattern()) };
+  return { test: (text) => occurs(pattern(), lowerCase(text)), placeIn: (text) => lowerCase(text).search(pattern()) };
 }
 
 /** At the start of a line that greets. */

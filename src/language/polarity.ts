@@ -1,6 +1,7 @@
 import type { Range } from '../model/document.ts';
 import { textBefore } from '../text/before.ts';
 import { lazy } from './lazy.ts';
+import { occurs } from './occurs.ts';
 import { type Cue, cuesAfter, cuesBefore, gapWords, labelCues, pseudoCues } from './polarity-cues.ts';
 import { remarkBehind, remarkPolarity } from './tails.ts';
 
@@ -62,7 +63,7 @@ export function polarityOf(text: string, start: number, end: number): PolarityRe
   if (remark && remarked) return { polarity: remarked, cue: [remark.start, remark.start + remark.text.length] };
   const clauseStart = startOfClause(text, start);
   const clause = masked(text.slice(clauseStart, start));
-  const cue = anyBefore().test(clause) ? lastBindingCue(clause) : undefined;
+  const cue = occurs(anyBefore(), clause) ? lastBindingCue(clause) : undefined;
   if (!cue) return labelReading(text, start);
   return { polarity: cue.polarity, cue: [clauseStart + cue.from, clauseStart + cue.to] };
 }
@@ -81,6 +82,7 @@ function courseAround(text: string, start: number, end: number): PolarityReading
 /** What the label of the list says, where the name stands in one. */
 function labelReading(text: string, start: number): PolarityReading {
   const before = textBefore(text, start, 200);
+  if (before === '') return { polarity: 'named' };
   const from =
     start -
     before.length +
@@ -93,7 +95,7 @@ function labelReading(text: string, start: number): PolarityReading {
 
 function cueAfter(text: string, end: number): PolarityReading | undefined {
   const rest = text.slice(end, end + 60).toLowerCase();
-  if (!anyAfter().test(rest)) return undefined;
+  if (!occurs(anyAfter(), rest)) return undefined;
   for (const { pattern, polarity } of after()) {
     const match = pattern.exec(rest);
     if (match) return { polarity, cue: [end, end + match[0].length] };
@@ -113,6 +115,7 @@ const boundary = new RegExp(`[.!?](?=\\s+[\\p{Lu}\\d"(]|\\s*$)|;|\\s–\\s|\\s-\
 
 function startOfClause(text: string, start: number): number {
   const from = Math.max(0, start - window);
+  if (from === start) return start;
   const left = text.slice(from, start);
   let clauseStart = from;
   for (const match of left.matchAll(boundary)) clauseStart = from + match.index + match[0].length;
@@ -123,6 +126,7 @@ function startOfClause(text: string, start: number): number {
 const closedItem = /(?<=[\p{L}\p{N}+#.]\s?)\([^()]*\)(?=\s*(?:[,;/|•·&+]|(?:and|und|et|y|e|sowie)\s))/gu;
 
 function masked(clause: string): string {
+  if (clause === '') return '';
   return clause
     .toLowerCase()
     .replace(/\n/g, ' ')

@@ -1,4 +1,5 @@
 import { lazy } from './lazy.ts';
+import { occurs } from './occurs.ts';
 import type { Polarity } from './polarity.ts';
 
 /*
@@ -35,8 +36,8 @@ export function remarkPolarity(remark: string): Exclude<Polarity, 'named' | 'hed
   const text = remark.trim().toLowerCase();
   if (text === '' || text.length > 80) return undefined;
   if (maybeDenial.test(text) && denials().test(text)) return 'denied';
-  if (learned().test(text)) return 'learning';
-  return wishes().test(text) ? 'wished' : undefined;
+  if (occurs(learned(), text)) return 'learning';
+  return occurs(wishes(), text) ? 'wished' : undefined;
 }
 
 /** The remark that stands behind a name: in a bracket, or after a colon or dash up to the end of the item. */
@@ -44,6 +45,7 @@ export function remarkBehind(text: string, end: number): { readonly text: string
   const shared = sharedBracket(text, end);
   if (shared) return shared;
   const rest = text.slice(end, end + 90);
+  if (rest.length < 2) return undefined;
   const match =
     /^(?:-\S{0,30})?(?:\s?\(([^()]{2,70})\)|\s?[:–—=]\s?([^.;\n|]{2,80})|\s-\s([^.;\n|]{2,80})|\s((?:ist|sind|is|are|est|sont|está|están) (?:geplant|planned|prévue?s?|previst[oa]s?))\b)/u.exec(
       rest,

@@ -48,17 +48,18 @@ test('the best fits come first; a letter stands for a spec only where there is n
   ]);
 });
 
-test('the order in which reports come changes nothing', () => {
+test('the order in which reports come changes nothing', async () => {
   for (const name of rankReporterNames) {
-    const [there, back] = [fits, [...fits].reverse()].map((reports) => rankReporterNamed(name)(rankingOf(reports), options));
+    const reporter = await rankReporterNamed(name);
+    const [there, back] = [fits, [...fits].reverse()].map((reports) => reporter(rankingOf(reports), options));
     expect(back, name).toBe(there);
   }
 });
 
-test('hostile names do no harm in any format', () => {
+test('hostile names do no harm in any format', async () => {
   const name = '=cmd|"x",<img src=x onerror=alert(1)>\u001b[31m|jane@example.org';
   const ranking = rankingOf([report([requirement(name, 'missing')], { file: name, spec: { file: name, title: name, sha256: '' } })]);
-  const all = rankReporterNames.map((each) => rankReporterNamed(each)(ranking, options));
+  const all = await Promise.all(rankReporterNames.map(async (each) => (await rankReporterNamed(each))(ranking, options)));
   for (const page of all) expect(page).not.toContain('\u001b');
   expect(csv(ranking, options).split('\n')[1]).toMatch(/^"'=cmd\|""x"",/);
   expect(html(ranking, options)).not.toContain('<img');

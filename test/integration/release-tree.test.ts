@@ -23,6 +23,7 @@ test('a release tag holds what is used, and nothing else', () => {
     ].sort(),
   );
   expect(readdirSync(join(tree, 'specs')).every((name) => name.endsWith('.schema.json'))).toBe(true);
+  expect(readdirSync(join(tree, 'dist'))).not.toContain('compiled');
   expect(readFileSync(join(tree, 'dist/THIRD-PARTY.txt'), 'utf8')).toContain('commander');
   expect(statSync(join(tree, 'bin/jobfit.cjs')).mode & 0o111).not.toBe(0);
 });

@@ -2,7 +2,7 @@ import { sliceOf } from '../../model/span.ts';
 import type { Fault, Rule } from '../rule.ts';
 import { readSuppressions } from '../suppressions.ts';
 import { foldText } from './folded-text.ts';
-import { maybeScreenerPhrase, research, screenerPhrase } from './screener-phrases.ts';
+import { research, screenerPhrasesIn } from './screener-phrases.ts';
 
 /** Phrases as near as this are one order: its first words tell it. */
 const nearby = 40;
@@ -15,9 +15,10 @@ export const instructionToScreener: Rule = {
   check: ({ document: { source } }) => {
     if (!/\S/.test(source.text)) return [];
     const folded = foldText(source);
-    if (!maybeScreenerPhrase.test(folded.text)) return [];
+    const phrases = screenerPhrasesIn(folded.text);
+    if (phrases.length === 0) return [];
     const reasons = readSuppressions(source).list.map(({ span }) => span.start.line);
-    const faults = [...folded.text.matchAll(screenerPhrase)].flatMap(({ 0: phrase, index }): readonly Fault[] => {
+    const faults = phrases.flatMap(({ 0: phrase, index = 0 }): readonly Fault[] => {
       const span = folded.span(index, index + phrase.trimEnd().length);
       if (reasons.includes(span.start.line) || research.test(around(folded.text, index, phrase.length))) return [];
       return [

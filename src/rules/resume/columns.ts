@@ -8,6 +8,9 @@ import { visibleSource } from './visible-source.ts';
 const wrappers =
   /style\s{0,2}=\s{0,2}["'][^"'\n]{0,300}(?:\bcolumns?(?:-count)?\s{0,2}:|display\s{0,2}:\s{0,2}(?:inline-)?(?:grid|flex)|float\s{0,2}:\s{0,2}(?:left|right))|class\s{0,2}=\s{0,2}["'](?:[^"'\n]{0,200}\s)?(?:columns?|cols?|row|grid|two-col(?:umn)?s?|sidebar|left-col(?:umn)?|right-col(?:umn)?)(?=[\s"'])|\\begin\{(?:multicols?|paracol|minipage|columns)\}|^:{3,}[ \t]{0,3}\{?\.?columns\b/gim;
 
+/** What each of them holds: looked for first, since they take long to compile. */
+const maybeWrapper = /style|class|\\begin|:::/i;
+
 export const columns: Rule = {
   id: 'resume/columns',
   summary: 'Text stands in columns side by side, which parsers read across.',
@@ -27,7 +30,9 @@ export const columns: Rule = {
 };
 
 function firstWrapper({ source }: Document): Span | undefined {
-  const [match] = visibleSource(source).matchAll(wrappers);
+  const text = visibleSource(source);
+  if (!maybeWrapper.test(text)) return undefined;
+  const [match] = text.matchAll(wrappers);
   return match && spanOf(source, match.index, match.index + match[0].length);
 }
 

@@ -1,12 +1,13 @@
 import { readDates } from '../../language/dates.ts';
+import { lowerCase } from '../../language/lower-case.ts';
 import type { Block, Document } from '../../model/document.ts';
 import { numberOption, type Rule } from '../rule.ts';
 import { jobKinds } from './entry-dates.ts';
 import { lineSpan } from './places.ts';
 
-/** Spelled-out numbers that count things; "one" and "un" are articles as often. */
+/** Spelled-out numbers that count things; "one" and "un" are articles as often. Over lower-cased text. */
 const cardinals =
-  /(?<![\p{L}])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|dozens?|half|twice|doubled?|tripled?|halved|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|verdoppelt|halbiert|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|vingt|trente|cent|doublé|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|cien|duplic\p{L}+)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundreds?|thousands?|millions?|dozens?|half|twice|doubled?|tripled?|halved|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|verdoppelt|halbiert|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|vingt|trente|cent|doublé|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte|cien|duplic\p{L}+)(?![\p{L}])/u;
 /** Digits inside names and versions: C++17, Java 11, S7-1500, ISO 9001. */
 const names =
   /[\p{L}_.#/+-]+\d[\p{L}\d.]*|(?<=\S\s)\p{Lu}[\p{L}+#.]*[\s-]\d+(?:\.\d+)*(?!\s?[%\d])|^\p{Lu}[\p{L}+#.]*[\s-]\d+(?:\.\d+)*(?!\s?[%\p{L}\d])/gu;
@@ -48,5 +49,5 @@ function holdsNumber(text: string): boolean {
     (left, { range: [start, end] }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end),
     text,
   );
-  return /\d/.test(rest.replace(names, ' ')) || cardinals.test(rest);
+  return /\d/.test(rest.replace(names, ' ')) || cardinals.test(lowerCase(rest));
 }

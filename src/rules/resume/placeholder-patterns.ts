@@ -1,6 +1,8 @@
 /** A way to leave a blank in a template, and what to call it. */
 export interface PlaceholderPattern {
   readonly pattern: RegExp;
+  /** What each match holds: looked for first, where the pattern takes long to compile. */
+  readonly sign?: RegExp;
   readonly what: string;
 }
 
@@ -27,7 +29,7 @@ export const placeholderPatterns: readonly PlaceholderPattern[] = [
     pattern: /\$\{[A-Za-z][\w ]{1,30}\}|<<[A-Za-z][\w ]{1,30}>>|«(?:Name|Firma|Datum|Vorname|Company)»|%[A-Z]{3,20}_?[A-Z]{0,20}%/g,
     what: 'a template variable',
   },
-  { pattern: new RegExp(String.raw`(?<![\]!\\\w])\[(?:${blanks})\](?![(\[:])`, 'giu'), what: 'a blank in brackets' },
+  { pattern: new RegExp(String.raw`(?<![\]!\\\w])\[(?:${blanks})\](?![(\[:])`, 'giu'), sign: /\](?![([:])/, what: 'a blank in brackets' },
   {
     pattern: /<(?:your |insert |enter )[^<>\n=]{1,40}>|<(?:company|employer|name|date|job title|role|city|phone|email)(?: name)?>/gi,
     what: 'a blank in brackets',

@@ -16,7 +16,8 @@ export const placeholder: Rule = {
 
 function leftovers(source: Source): readonly Fault[] {
   const text = proseSource(source);
-  const faults = placeholderPatterns.flatMap(({ pattern, what }) =>
+  const possible = placeholderPatterns.filter(({ sign }) => sign === undefined || sign.test(text));
+  const faults = possible.flatMap(({ pattern, what }) =>
     [...text.matchAll(pattern)]
       .filter((match) => !isReference(text, match[0]))
       .map(({ 0: words, index }) => ({

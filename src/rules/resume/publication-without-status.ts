@@ -1,11 +1,13 @@
 import { readDates } from '../../language/dates.ts';
+import { lowerCase } from '../../language/lower-case.ts';
 import type { Block, Document } from '../../model/document.ts';
 import { blocksIn, type Rule } from '../rule.ts';
 import { wordsIn } from './bullets.ts';
 import { rangeSpan } from './places.ts';
 
+/** Over lower-cased text. */
 const status =
-  /\b(?:in press|accepted|submitted|under (?:review|revision)|in (?:review|revision|preparation|prep)|forthcoming|to appear|pre-?print|arxiv|bioRxiv|working paper|draft|unpublished|im druck|eingereicht|in vorbereitung|angenommen|sous presse|soumise?|à paraître|en prensa|enviado|aceptado|en revisión)\b|(?:doi[:.]|10\.\d{4})/iu;
+  /\b(?:in press|accepted|submitted|under (?:review|revision)|in (?:review|revision|preparation|prep)|forthcoming|to appear|pre-?print|arxiv|biorxiv|working paper|draft|unpublished|im druck|eingereicht|in vorbereitung|angenommen|sous presse|soumise?|à paraître|en prensa|enviado|aceptado|en revisión)\b|(?:doi[:.]|10\.\d{4})/u;
 /** Sub-headings of what is not published anywhere. */
 const noWorks = /\b(?:software|data|code|datasets?|posters?|blog|summary|metrics|profiles?)\b/i;
 const aboutList = /^(?:\d+\s|see |full list|selected |complete list|h-index|citations|also|google scholar|\* )/i;
@@ -45,7 +47,10 @@ function isDated(document: Document, block: Block): boolean {
   const next = rest.findIndex(({ kind, depth }) => kind === 'heading' || (kind === 'item' && depth <= block.depth));
   const own = [block, ...rest.slice(0, next < 0 ? rest.length : next)];
   const heading = blocks.slice(0, block.index).findLast(({ kind, strong, text }) => kind === 'heading' || strong[0]?.[1] === text.length);
-  return noWorks.test(heading?.text ?? '') || [...own, ...(heading ? [heading] : [])].some(({ text }) => status.test(text) || isYear(text));
+  return (
+    noWorks.test(heading?.text ?? '') ||
+    [...own, ...(heading ? [heading] : [])].some(({ text }) => status.test(lowerCase(text)) || isYear(text))
+  );
 }
 
 function isYear(text: string): boolean {

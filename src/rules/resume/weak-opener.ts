@@ -1,8 +1,9 @@
+import { lowerCase } from '../../language/lower-case.ts';
 import type { Rule } from '../rule.ts';
 import { workBullets } from './bullets.ts';
 import { matchSpan } from './places.ts';
 
-/** Openings that name a duty and not a deed. Short on purpose: an unusual verb is no fault. */
+/** Openings that name a duty and not a deed. Short on purpose: an unusual verb is no fault. Over lower-cased text. */
 const openers = new RegExp(
   `^(?:${[
     'responsible for',
@@ -24,7 +25,7 @@ const openers = new RegExp(
     'encargad[oa] de',
     'a cargo de',
   ].join('|')})(?!\\p{L})`,
-  'iu',
+  'u',
 );
 
 export const weakOpener: Rule = {
@@ -34,12 +35,12 @@ export const weakOpener: Rule = {
   options: {},
   check({ document }) {
     return workBullets(document).flatMap((block) => {
-      const match = openers.exec(block.text);
+      const match = openers.exec(lowerCase(block.text));
       if (!match) return [];
       return [
         {
           span: matchSpan(document, block, match),
-          message: `"${match[0].toLowerCase()}" tells the duty, not what you did`,
+          message: `"${match[0]}" tells the duty, not what you did`,
           help: 'Begin with the verb: what you built, changed, ran or decided.',
         },
       ];
