@@ -57,7 +57,7 @@ export function bystanderAt(reading: Reading, read: ReadBlock, match: Match): By
   const isCertificate = reading.lexicon.term(match.pattern.term)?.kind === 'certification';
   if (!isCertificate && !isBeginningOfName(read, match) && (organisationTail.test(after) || organisationHead.test(before)))
     return 'organisation';
-  const couldEmploy = /^\p{Lu}\S*$/u.test(text.slice(start, end)) && !/(?:er|or|ist|ant|ian|ing)s?$/.test(text.slice(start, end));
+  const couldEmploy = /^\p{Lu}\S*$/u.test(text.slice(start, end)) && !/(?:er|or|ist|ant|ian|ing)s?$/i.test(text.slice(start, end));
   if (couldEmploy && isEntryTitle(reading.document, read) && isOrganisationSlot(read, before, after)) return 'organisation';
   if (!isCertificate && isCourse(reading, read, before)) return 'course';
   const quoted = /^[^"'”»’\n]{0,60}["'”»’*_]/.test(after);
