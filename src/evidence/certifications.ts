@@ -1,4 +1,4 @@
-import { singleDatesIn } from '../language/dates.ts';
+import { periodsIn, singleDatesIn } from '../language/dates.ts';
 import type { Evidence, EvidenceRole } from '../model/report.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import type { Reading } from './reading.ts';
@@ -32,7 +32,7 @@ export function certificationMentions(reading: Reading, term: string): readonly 
     .filter(({ evidence, term: named }) => evidence.role !== 'implied' || reading.lexicon.term(named)?.kind === 'certification')
     .map((mention) => {
       const line = lineAround(reading, mention);
-      const { role, cue } = holdingOf(mention, line, reading.today);
+      const { role, cue } = holdingOf(mention, line, reading);
       return { evidence: { ...mention.evidence, role }, cue: cue ?? line.text };
     });
 }
@@ -47,7 +47,9 @@ interface Holding {
 }
 
 /** What the line says of a certificate that is named in it. */
-function holdingOf({ evidence, cue, block, range }: Mention, { text: line, before }: Line, today: number): Holding {
+function holdingOf(mention: Mention, { text: line, before }: Line, reading: Reading): Holding {
+  const { evidence, cue, block, range } = mention;
+  const { today } = reading;
   if (evidence.role === 'wished' && /planned|scheduled|booked|geplant|prévu|previst/i.test(cue ?? ''))
     return { role: 'preparing', cue: cue ?? '' };
   const isOwn = evidence.role === 'wished' && learnerBefore.test(before);
@@ -62,7 +64,7 @@ function holdingOf({ evidence, cue, block, range }: Mention, { text: line, befor
   if (underway) return { role: 'preparing', cue: underway[0] };
   const ahead = validUntil.test(line) || !examWords.test(line) ? undefined : singleDatesIn(line).find(({ bounds }) => bounds.low > today);
   if (ahead) return { role: 'preparing', cue: line.slice(...ahead.range) };
-  const past = lapsed.exec(line)?.[0] ?? expiredBy(line, today);
+  const past = lapsed.exec(line)?.[0] ?? expiredBy(line, today) ?? heldFor(mention, line, reading);
   return past === undefined ? { role: 'named', cue: cue ?? '' } : { role: 'expired', cue: past };
 }
 
@@ -73,6 +75,15 @@ function expiredBy(line: string, today: number): string | undefined {
   const rest = line.slice(match.index + match[0].length, match.index + match[0].length + 24);
   const date = singleDatesIn(rest)[0];
   return date && date.bounds.high < today ? match[0] + rest.slice(0, date.range[1]) : undefined;
+}
+
+/** "ATLS, 2012 – 2016" among certificates: the time it was good for. */
+function heldFor({ evidence, block }: Mention, line: string, { document, today }: Reading): string | undefined {
+  if (evidence.section !== 'certifications') return undefined;
+  const entry = block.entry === undefined ? undefined : document.entries[block.entry];
+  const period = periodsIn(line, today)[0] ?? entry?.periods[0];
+  const isOver = period && !period.open && period.start.low < period.end.low && period.end.high < today;
+  return isOver ? `until ${Math.floor(period.end.high / 12)}` : undefined;
 }
 
 interface Line {

@@ -8,6 +8,8 @@ export interface WantedName {
   readonly name: string;
   readonly aliases?: readonly string[];
   readonly not?: readonly string[];
+  /** Each word counts: an Advanced Care Paramedic is more than a care paramedic. */
+  readonly isWhole?: boolean;
 }
 
 /** What a wanted name stands for: a term of the lexicon, or one of the spec's own. */
@@ -43,7 +45,7 @@ interface BookEntry {
 const entriesOf = perObject((lexicon: Lexicon) => {
   const known = new Map<string, BookEntry>();
   return (want: WantedName, words: Words): BookEntry => {
-    const key = JSON.stringify([want.name, want.aliases, want.not]);
+    const key = JSON.stringify([want.name, want.aliases, want.not, want.isWhole]);
     const entry = known.get(key) ?? entryOf(want, lexicon, words);
     known.set(key, entry);
     return entry;
@@ -51,7 +53,8 @@ const entriesOf = perObject((lexicon: Lexicon) => {
 });
 
 function entryOf(want: WantedName, lexicon: Lexicon, words: Words): BookEntry {
-  const found = lexicon.find(want.name) ?? lexicon.find(withoutFiller(want.name)) ?? lexicon.find(withoutBracket(want.name));
+  const bare = want.isWhole ? want.name : withoutFiller(want.name);
+  const found = lexicon.find(want.name) ?? lexicon.find(bare) ?? lexicon.find(withoutBracket(want.name));
   const term = termOf({ ...want, aliases: [...(want.aliases ?? []), ...otherwiseSpelt(want.name, lexicon)] }, found);
   return { term, patterns: [...patternsOf(term, words), ...spokenOutPatterns(found ?? term, words)] };
 }
@@ -78,10 +81,14 @@ function spells(words: string, acronym: string): boolean {
 }
 
 /** The forms that the spec adds to a known term, or a term of its own. */
-function termOf({ name, aliases = [], not = [] }: WantedName, found: Term | undefined): Term {
+function termOf({ name, aliases = [], not = [], isWhole = false }: WantedName, found: Term | undefined): Term {
   const own = aliases.map((text) => ({ text, weak: false, exact: false }));
   if (found) return { ...found, forms: own, not };
-  const forms = [withoutBracket(name), withoutFiller(name), name, ...bracketed(name)].map((text) => ({ text, weak: false, exact: false }));
+  const forms = [withoutBracket(name), isWhole ? name : withoutFiller(name), name, ...bracketed(name)].map((text) => ({
+    text,
+    weak: false,
+    exact: false,
+  }));
   const kind = /^\p{Ll}/u.test(name) ? 'skill' : 'custom';
   return { name, kind, forms: uniqueForms([...forms, ...own]), implies: [], cues: [], not };
 }
