@@ -146,6 +146,18 @@ export const cuesBefore: readonly Cue[] = [
   { source: '(?:todavía|aún) no', polarity: 'denied', reach: 1 },
   { source: "(?:ne|n')(?: \\p{L}+){1,2} (?:pas|ni|jamais)", polarity: 'denied' },
   { source: 'ni', polarity: 'denied' },
+  // Spanish perfect with any participle, French negation without its "ne", German pairs and what a person was not made fit for
+  { source: '(?:no|nunca|jamás) (?:he|había|hemos|llegué a|tengo) ?(?:\\p{L}+[ai]do|hecho|visto|puesto|escrito)?', polarity: 'denied' },
+  { source: "(?:n'ai|n'avons|n'a) (?:encore )?(?:jamais|pas)", polarity: 'denied', reach: 1 },
+  {
+    source: "(?:pas de|sans|aucune?) (?:notions?|bases|formation|pratique|maîtrise|expérience)(?: réelle)? (?:de|en|d|d')",
+    polarity: 'denied',
+  },
+  { source: '(?:sin|ninguna?) (?:nociones|formación|práctica|experiencia|conocimientos) (?:de|en|con)', polarity: 'denied' },
+  { source: "non (?:formée?|qualifiée?|habilitée?|expérimentée?|initiée?) (?:à|au|aux|en|pour|sur|d')", polarity: 'denied' },
+  { source: 'weder', polarity: 'denied', reach: 1 },
+  { source: '(?:kein|ohne)(?:en|erlei)? (?:umgang|berührung|kontakt|vorkenntnisse|vorwissen|übung) (?:mit|in|zu)', polarity: 'denied' },
+  { source: '(?:buch|bücher|artikel|vorträge?) (?:über|zu[mr]?)', polarity: 'denied', reach: 1 },
   // Wished for
   ...[
     'interested in',
@@ -216,6 +228,10 @@ export const cuesBefore: readonly Cue[] = [
     'würde gerne?',
     'freue mich (?:auf|darauf)',
     'neugierig auf',
+    'wunsch:?(?: einstieg in)?',
+    'würde mich gern\\p{L}* in',
+    'aficiones?:?',
+    'pendiente de (?:obtener|sacar|aprobar)',
     'plane',
     'begeistert (?:von|für)',
     'intéressée? par',
@@ -281,6 +297,10 @@ export const cuesBefore: readonly Cue[] = [
     'einarbeitung in',
     'arbeite (?:ich )?mich(?: derzeit| gerade)? in',
     'arbeite mich ein in',
+    '(?:derzeit|zurzeit|aktuell|momentan|laufende) (?:\\p{L}+ ){0,2}?(?:weiterbildung|fortbildung|schulung|umschulung|ausbildung|kurs) (?:in|zu[mr]?|für)',
+    'sacándo(?:me|se)',
+    'formándo(?:me|se) en',
+    'débutante? (?:en|à|au|sur) ',
     'im aufbau:?',
     "en cours d'apprentissage(?: de)?",
     "j'apprends",
@@ -358,6 +378,15 @@ export const cuesAfter: readonly Cue[] = [
   },
   { source: ",? (?:je )?(?:ne |n'ai )(?:[\\p{L}]+ )?(?:pas|jamais)(?! (?:seulement|que))\\b", polarity: 'denied' },
   { source: ',? (?:(?:todavía|aún) )?no (?:lo|la|los|las) (?:he|conozco|domino|manejo|uso)(?! solo)\\b', polarity: 'denied' },
+  // "Lohnbuchhaltung habe ich noch nicht gemacht", "Prise des constantes non maîtrisée", "Grundkenntnisse in X fehlen mir"
+  { source: ' (?:fehl(?:t|en)|fehlte[n]?)(?: mir)?(?: (?:noch|bisher))?\\b', polarity: 'denied' },
+  {
+    source:
+      '(?:-\\S+)? (?:noch |bisher |bislang )?(?:nicht|nie) (?:gemacht|kennengelernt|kennen gelernt|gelernt|ausgeübt|durchgeführt|angewendet|angewandt|erlernt)',
+    polarity: 'denied',
+  },
+  { source: ' non (?:maîtrisée?s?|pratiquée?s?|acquise?s?|validée?s?|connue?s?|utilisée?s?)\\b', polarity: 'denied' },
+  { source: ' (?:aún |todavía )?no (?:dominad[oa]s?|practicad[oa]s?|utilizad[oa]s?|conocid[oa]s?)\\b', polarity: 'denied' },
   { source: ",? i(?:'ve| have)? (?:have )?(?:never|not(?! only)|(?:haven|don|didn|can)'t|cannot)\\b", polarity: 'denied' },
   {
     source:
