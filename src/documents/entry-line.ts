@@ -102,12 +102,12 @@ function standsLikeTitle({ kind, text, strong }: Block, start: number, end: numb
   const before = text.slice(text.lastIndexOf('\n', start) + 1, start);
   const after = text.slice(end, next < 0 ? undefined : next);
   const parted = /^\s{0,3}[:|,–-]/.test(after);
-  if (wordCount(before) === 0) return wordCount(after) <= 18 || parted;
+  if (wordCount(before) === 0) return wordCount(after) <= 18 || parted || (strong[0]?.[0] === 0 && strong[0][1] >= end);
   if (parted && sinceWord.test(before)) return true;
   if (strong[0]?.[0] === 0 && wordCount(before) <= 16) return true;
   if (before.includes('\t')) return true;
   if (/\($/.test(before) && /^\)(?:\s{0,3}[,;:|–-]|\s{0,3}$)/.test(after)) return wordCount(before) + wordCount(after) <= 30;
-  const sentence = /[.!?]$/.test(after.trim()) && !/^\)\.$/.test(after.trim()) && !isPlace(after);
+  const sentence = /[.!?]$/.test(after.trim()) && !/^\)?\.$/.test(after.trim()) && !isPlace(after);
   return wordCount(before) + wordCount(after) <= 20 && wordCount(after) <= 6 && !sentence;
 }
 

@@ -196,7 +196,7 @@ export const sectionTitles: readonly Titles[] = [
     memberships:
       'membresias|afiliaciones|asociaciones|asociaciones profesionales|afiliaciones profesionales|colegiaciones|membresias profesionales',
     interests:
-      'intereses|aficiones|pasatiempos|hobbies|intereses personales|intereses y aficiones|aficiones e intereses|tiempo libre|actividades|actividades extracurriculares|otras actividades|otros intereses|lineas de investigacion|intereses de investigacion|deportes',
+      'intereses|intereses profesionales|intereses academicos|areas de interes|temas de interes|aficiones|pasatiempos|hobbies|intereses personales|intereses y aficiones|aficiones e intereses|tiempo libre|actividades|actividades extracurriculares|otras actividades|otros intereses|lineas de investigacion|intereses de investigacion|deportes',
     references: 'referencias|referencias personales|referencias profesionales|referencias laborales|recomendaciones',
     contact:
       'contacto|informacion de contacto|datos de contacto|datos personales|informacion personal|direccion|enlaces|redes|redes sociales|contactame',

@@ -22,7 +22,8 @@ const weights: Readonly<Record<Exclude<HeadingShape, 'markup'>, number>> = { und
 export function readSections(drafts: readonly Draft[], own: OwnTitles = {}): SectionReading {
   const sectionWeight = heaviestUsed(drafts, own);
   if (sectionWeight === undefined) return labelledSections(drafts, own);
-  const finder = new SectionFinder(sectionWeight, own);
+  const namesWork = drafts.some((draft) => mayOpen(draft) && readTitle(draft.text, own)?.kinds.includes('experience'));
+  const finder = new SectionFinder(sectionWeight, own, namesWork);
   const placed = drafts.map((draft, index) => finder.place(draft, index, drafts));
   return { sections: finder.sections, drafts: placed };
 }
@@ -73,9 +74,13 @@ class SectionFinder {
   /** Index of the last heading that was an entry's and not a section's. */
   #lastEntry = -2;
 
-  constructor(weight: number, own: OwnTitles) {
+  /** Whether some title opens a section for work. */
+  readonly #namesWork: boolean;
+
+  constructor(weight: number, own: OwnTitles, namesWork: boolean) {
     this.#weight = weight;
     this.#own = own;
+    this.#namesWork = namesWork;
   }
 
   place(draft: Draft, index: number, drafts: readonly Draft[]): PlacedDraft {
@@ -86,7 +91,20 @@ class SectionFinder {
       return { ...draft, kind: 'heading', depth: draft.kind === 'heading' ? draft.depth : 2, section: this.#current() };
     }
     if (draft.kind === 'heading') this.#closeDeeper(draft, weight ?? 6);
+    if (this.#leadsToWork(draft, index, drafts)) this.#openWork();
     return { ...draft, section: this.#current() };
+  }
+
+  /** Jobs that stand above the first title, in a document that has no title for them. */
+  #leadsToWork(draft: Draft, index: number, drafts: readonly Draft[]): boolean {
+    if (this.#namesWork || this.#open.length > 1 || this.sections.length > 1 || draft.shape !== 'markup') return false;
+    return hasPeriod(draft.text) || isDateLine(drafts[index + 1]) || isDatedHeading(drafts[index + 1]);
+  }
+
+  #openWork(): void {
+    const index = this.sections.length;
+    this.sections.push({ index, kinds: ['experience'], title: '', depth: 0 });
+    this.#open.push({ index, weight: this.#weight });
   }
 
   #opens(draft: Draft, weight: number, index: number, drafts: readonly Draft[]): readonly SectionKind[] | undefined {

@@ -22,7 +22,7 @@ const organisationTail = new RegExp(
   'u',
 );
 const organisationHead =
-  /(?:University|Universität|Université|Universidad|Institute|Institut|Department|Dept\.?|School|Faculty|Fakultät|Centre|Center|Chair|Lehrstuhl|Laborator(?:y|ium)|Lab|Division|Society|Association|Academy|Ministry|Museum|Journal|College) (?:of|for|für|de|of the)(?: the)?(?:[\s,]+(?:and |& )?[\p{Lu}][\p{L}-]*){0,4}[\s,]*(?:and |& )?$/u;
+  /(?:University|Universität|Université|Universidad|Institute|Institut|Department|Dept\.?|School|Faculty|Fakultät|Centre|Center|Chair|Lehrstuhl|Laborator(?:y|ium)|Lab|Division|Society|Association|Academy|Ministry|Museum|Journal|College)(?: (?:of|for|für)(?: the)?| (?:\p{Lu}[\p{L}.-]+ ){0,3}(?:de|du|des|del|d['’]))(?:[\s,]*(?:and |& )?[\p{Lu}][\p{L}-]*){0,4}[\s,]*(?:and |& )?$/u;
 const venueHead =
   /(?:Conference|Conf\.?|Workshop|Symposium|Symp\.?|Transactions|Trans\.?|Journal|J\.|Letters|Proceedings|Proc\.?|Annals|Advances|Congress|Meeting|Magazine|Review|Society|Association) (?:on|of|in|for)(?: the)?(?:[\s,]+(?:and |& |of |on )?[\p{Lu}][\p{L}-]*,?){0,6}[\s,]*(?:and |& )?$/u;
 const courseLine =

@@ -41,6 +41,10 @@ const settled: ReadonlySet<EvidenceRole> = new Set(['denied', 'weak', 'other-per
 const othersCertificate =
   /\b(?:supervis\w+|manag(?:ed|ing)|led|leading|placed|placing|recruit\w*|hir(?:ed|ing)|train(?:ed|ing)(?! (?:as|to be|to become)\b)|team of|taught|teaching|mentor\w+|alongside|reported to|(?:book|guide|article|blog|podcast|course|video)s? (?:on|about|for))\b[^.;]{0,50}$/i;
 
+/** What stands among courses and says that it was passed. */
+const examined =
+  /\b(?:\p{L}*prüfung|zertifikat\w*|certifi\w*|certificad[oa]|attestation|diplôme|bescheinigung|licen[cs]e\w*|licencia|passed|bestanden|título)\b/iu;
+
 interface Holding {
   readonly role: EvidenceRole;
   readonly cue?: string;
@@ -53,7 +57,8 @@ function holdingOf(mention: Mention, { text: line, before }: Line, reading: Read
   if (evidence.role === 'wished' && /planned|scheduled|booked|geplant|prévu|previst/i.test(cue ?? ''))
     return { role: 'preparing', cue: cue ?? '' };
   const isOwn = evidence.role === 'wished' && learnerBefore.test(before);
-  if (settled.has(evidence.role) && !isOwn) return { role: evidence.role, ...(cue === undefined ? {} : { cue }) };
+  const isExam = evidence.role === 'course' && examined.test(line);
+  if (settled.has(evidence.role) && !isOwn && !isExam) return { role: evidence.role, ...(cue === undefined ? {} : { cue }) };
   const name = block.text.slice(...range);
   const learner = learnerBefore.exec(before) ?? learnerBehind.exec(block.text.slice(range[1], range[1] + 40));
   if (learner) return { role: 'preparing', cue: learner[0].trim() };

@@ -82,7 +82,9 @@ function followingEntry(document: Document, block: Block, entry: Entry, namesDeg
   const next = document.entries[entry.index + 1];
   if (next?.section !== entry.section || next.blocks[0] !== (entry.blocks.at(-1) ?? -1) + 1) return [];
   const blocks = next.blocks.flatMap((index) => document.blocks[index] ?? []);
-  const isOwnPart = blocks.every((other) => other.kind !== 'heading' && !namesDegree(other));
+  // A school as a heading below the degree's.
+  const isSchool = (other: Block): boolean => other === blocks[0] && block.kind === 'heading' && other.depth > block.depth;
+  const isOwnPart = blocks.every((other) => (other.kind !== 'heading' || isSchool(other)) && !namesDegree(other));
   return isOwnPart && (block.kind === 'heading' || blocks[0]?.kind !== 'paragraph' || entry.blocks.length === 1) ? blocks.slice(0, 2) : [];
 }
 

@@ -110,7 +110,9 @@ const techNames =
 type Guard = (at: Surroundings, surface: string, form: string) => boolean;
 
 const compoundTails =
-  /^-(?:based|driven|like|powered|native|style|compatible|first|only|heavy|Entwickl|Programm|Kenntnis|Skript|Erfahrung|und|\s|$)/;
+  /^-(?:based|driven|like|powered|native|style|compatible|compliant|compliance|certified|friendly|focused|oriented|optimi[sz]ed|enabled|related|ready|led|centric|aligned|integrated|first|only|heavy|basiert|gestützt|konform|zertifiziert|orientiert|fähig|und|\s|$)/;
+/** German puts nouns together with a hyphen: "Excel-Makros", "SAP-Berater". */
+const nounTail = /^-\p{Lu}\p{Ll}{3,}/u;
 const letterLabels = new Set([
   'class',
   'vitamin',
@@ -178,8 +180,11 @@ const particles = new Set([
 ]);
 
 const guards: Readonly<Record<string, Guard>> = {
-  'part of a compound': ({ after, text, end }) =>
-    after.startsWith('-') && /^-\p{L}/u.test(text.slice(end)) && !compoundTails.test(text.slice(end)),
+  'part of a compound': ({ after, text, end }, surface) =>
+    after.startsWith('-') &&
+    /^-\p{L}/u.test(text.slice(end)) &&
+    !compoundTails.test(text.slice(end)) &&
+    !(surface.length > 2 && nounTail.test(text.slice(end))),
   'behind a hyphen': ({ before, text, start }, surface) =>
     surface.length <= 2 && before.endsWith('-') && /[\p{L}\p{N}]-$/u.test(textBefore(text, start)),
   'joined by an ampersand': ({ text, start, end }) =>

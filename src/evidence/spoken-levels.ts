@@ -39,8 +39,11 @@ function definedLevel({ document }: Reading, block: Block, levelIn: LevelReader)
   const levelAt = (at: number): LevelWords | undefined => {
     const other = document.blocks[at];
     const level = other?.section === block.section && other.kind !== 'heading' ? levelIn(other.text) : undefined;
-    return level && other?.text.trim().startsWith(level.words) ? level : undefined;
+    const isLevel =
+      level && (other?.text.trim().startsWith(level.words) || (other?.kind === 'paragraph' && other.text.split(/\s/).length <= 5));
+    return isLevel ? level : undefined;
   };
+  if (block.kind === 'heading') return levelAt(block.index + 1);
   const first = document.blocks.findIndex(({ section, kind }) => section === block.section && kind !== 'heading');
   return levelAt(first) ? levelAt(block.index - 1) : levelAt(block.index + 1);
 }

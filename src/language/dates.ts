@@ -37,7 +37,8 @@ const since = new RegExp(
 );
 const fromAtStart = /(?:^|[\n\t(|,;])\s{0,3}(?:from|von|du|de|del)\s{1,3}$/u;
 /** A dash that nothing or an ellipsis follows, or one glued to its year ("2018- Researcher"). */
-const dangling = /^(?:\s{0,3}(?:-{1,2}|[–~〜])\s{0,3}(?:\.{2,4}|…|∞)|\s{0,3}(?:-{1,2}|[–~〜])\s{0,3}(?=$|[\n\t)\]|])|(?:-{1,2}|–)(?=\s))/u;
+const dangling =
+  /^(?:\s{0,3}(?:-{1,2}|[–~〜])\s{0,3}(?:\.{2,4}|…|∞)|\s{0,3}(?:-{1,2}|[–~〜])\s{0,3}(?=$|[\n\t)\]|]|[.,;](?:\s|$))|(?:-{1,2}|–)(?=\s))/u;
 /** `2019–21`, `2019/20`, `'99-01`, right after the first year. */
 const shortEnd = /^(?:\s{0,2}[-–]\s{0,2}|-{2}|\/)'?(\d\d)(?![\p{L}\d%/]|[.,:]\d|\s?[-–]\s?\d)/u;
 const slashYear = /^\s?\/\s?$/u;

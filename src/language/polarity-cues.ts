@@ -424,7 +424,7 @@ export const labelCues: readonly { readonly pattern: RegExp; readonly polarity: 
   },
   {
     pattern:
-      /\bwish ?list\b|\bwant(?:s|ed)? to learn\b|\bto learn\b|\bplanned\b|\bplans?\b|\broadmap\b|\bnext (?:up|on|steps?)\b|\blearning goals?\b|\bgeplant\b|\bmöchte\b|\bà apprendre\b|\bpor aprender\b/,
+      /\bwish ?list\b|\bwant(?:s|ed)? to learn\b|\bto learn\b|\bplanned\b|\bplans?\b|\broadmap\b|\bnext (?:up|on|steps?)\b|\blearning goals?\b|^projet (?:à \p{L}+ terme|professionnel)|^(?:(?:nächstes|berufliches) ziel|próximo objetivo)\b|\bgeplant\b|\bmöchte\b|\bà apprendre\b|\bpor aprender\b/u,
     polarity: 'wished',
   },
   {
