@@ -84,7 +84,10 @@ function evidenceOf(found: readonly Mention[], all: readonly Mention[]): readonl
   const rank = ({ evidence }: Mention): number =>
     evidence.section === 'experience' ? 0 : evidence.section === 'projects' ? 1 : evidence.section === 'skills' ? 3 : 2;
   const isMet = found.some(({ evidence }) => evidence.role === 'named' || evidence.role === 'hedged');
-  const more = isMet ? all.filter((mention) => alike.has(mention.evidence.role) && !found.includes(mention)) : [];
+  const terms = new Set(found.map(({ term }) => term));
+  const more = isMet
+    ? all.filter((mention) => alike.has(mention.evidence.role) && terms.has(mention.term) && !found.includes(mention))
+    : [];
   const best = [...[...found].sort((a, b) => rank(a) - rank(b)), ...more].map(({ evidence }) => evidence);
   const against = all.filter(({ evidence }) => evidence.role === 'denied' && !best.includes(evidence)).map(({ evidence }) => evidence);
   return [...best, ...against];
