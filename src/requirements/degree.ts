@@ -33,7 +33,11 @@ export const degree = defineKind<'degree', Found>({
       .map((verdict) => judged.find((judgement) => judgement.verdict === verdict))
       .find((judgement) => judgement !== undefined);
     const judgement =
-      best?.verdict === 'missing' ? nearestMiss(judged, best) : (best ?? { verdict: 'missing', message: 'no degree found', evidence: [] });
+      best?.verdict === 'missing'
+        ? nearestMiss(judged, best)
+        : best
+          ? { ...best, evidence: alike(judged, best) }
+          : ({ verdict: 'missing', message: 'no degree found', evidence: [] } as const);
     return judgement.verdict === 'missing' && experience ? substitute(judgement, experience, options) : judgement;
   },
 });
@@ -102,6 +106,12 @@ function evidenceOf({ evidence, fit, level, status }: FittedDegree, asked: Degre
   if (status !== 'awarded') return evidence;
   if (degreeLevels.indexOf(level) < degreeLevels.indexOf(asked)) return { ...evidence, role: 'lower-level' };
   return fit === 'other' || fit === 'doubtful' ? { ...evidence, role: 'other-field' } : evidence;
+}
+
+/** Each degree that would do as well, the one that is told first. */
+function alike(judged: readonly Judgement[], best: Judgement): readonly Evidence[] {
+  const others = judged.filter((judgement) => judgement !== best && judgement.verdict === best.verdict);
+  return [best, ...others].flatMap(({ evidence }) => evidence);
 }
 
 /** Of several misses the one nearest to the level asked is worth telling, then all are shown. */
