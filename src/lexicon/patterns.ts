@@ -62,9 +62,12 @@ function formPatterns(term: Term, form: Form, words: Words): readonly Pattern[] 
   const base = { term: term.name, form: form.text, weak: form.weak, exact, inflects: false };
   const inflects = isInflectable(term, form, tokens);
   const plain: Pattern = { ...base, keys: keysOf(tokens), inflects: inflects && tokens.length > 1 };
-  const variants = [joined(tokens, form.text), letterPair(tokens, form.text), camelSplit(form.text, tokens, words)].filter(
-    (keys) => keys !== undefined,
-  );
+  const variants = [
+    joined(tokens, form.text),
+    letterPair(tokens, form.text),
+    camelSplit(form.text, tokens, words),
+    umlautsSpelt(form.text),
+  ].filter((keys) => keys !== undefined);
   const activity = inflects && tokens.length === 1 ? [{ ...base, keys: stemKey(tokens[0]?.fold ?? '', words), inflects: true }] : [];
   return [plain, ...variants.map((keys) => ({ ...base, keys })), ...activity];
 }
@@ -78,6 +81,12 @@ function isCaseExact(text: string, tokens: readonly Token[], words: Words): bool
   if (/[+#.&]/.test(text)) return false;
   if (text.length <= 2) return true;
   return tokens.length === 1 && /\p{Lu}/u.test(text) && words.isOrdinaryWord(text.toLowerCase());
+}
+
+/** `Qualität` → `qualitaet`, as people write without the keys for it. */
+function umlautsSpelt(text: string): string | undefined {
+  const spelt = text.replace(/[äöü]/giu, (letter) => `${letter}e`);
+  return spelt === text ? undefined : keysOf(tokenize(spelt));
 }
 
 const shortestJoined = 5;
