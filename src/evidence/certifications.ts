@@ -107,6 +107,7 @@ function lineAround({ document }: Reading, { block, range: [start] }: Mention): 
   const left = text.slice(0, start);
   const after = text.slice(start);
   const before = left.slice(Math.max(left.lastIndexOf(';'), left.lastIndexOf('\n'), left.lastIndexOf('|')) + 1);
-  const to = after.search(/[;\n|]/);
+  // Behind a dash an acronym is the next certificate: "AIPR (2023) – SST, valable jusqu'en 2026".
+  const to = after.search(/[;\n|]|\s[–—-]\s(?=\p{Lu}{2,}(?!\p{L}))/u);
   return { text: [before + (to < 0 ? after : after.slice(0, to)), ...row].join(' '), before };
 }
