@@ -22,10 +22,15 @@ function cuePattern(sources: readonly string[]): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, 'u');
 }
 
+/** "Preparation for a PhD": not begun. */
+const aheadOf = /\b(?:preparation|preparing|applying|application|applied) (?:for|to) (?:an?|the|my)? ?$/i;
+
 /** What the line, then the entry, say of the degree; a date decides where no word does. `namesDegree` tells lines that speak of another one. */
 export function statusOf(reading: Reading, block: Block, title: Range, line: Range, namesDegree: (block: Block) => boolean): StatusReading {
   const kinds = sectionKindsOf(reading.document, block);
   const { polarity, cue: wish } = polarityOf(block.text, ...title);
+  const ahead = aheadOf.exec(block.text.slice(0, title[0]));
+  if (ahead) return { status: 'wished', cue: ahead[0].trim() };
   if (polarity === 'wished' || polarity === 'denied') return { status: 'wished', cue: wish ? block.text.slice(...wish) : '' };
   if (kinds.every((kind) => kind === 'objective' || kind === 'planned' || kind === 'interests'))
     return { status: 'wished', cue: kinds[0] ?? '' };

@@ -126,7 +126,8 @@ function isWork(document: Document, entry: Entry, counts: readonly Counted[]): b
   if (kinds.includes('teaching') && !kinds.includes('experience') && entry.periods.every(isSingle)) return false;
   const isWorkSection = kinds.some((kind) => workSections.has(kind)) || (kinds.includes('body') && !educationTitle.test(title));
   if (!isWorkSection) return false;
-  if (breakTitle.test(title)) return false;
+  // "Teacher, 2016 – present (sabbatical 2024)" is work with a break in it.
+  if (breakTitle.test(title.replace(/\([^()]*\)/g, ''))) return false;
   const isInternship = internTitle.test(title) || (document.language === 'fr' && frenchInternship.test(title));
   if (isInternship && !counts.includes('internships')) return false;
   return !volunteerTitle.test(title) || counts.includes('volunteering');
