@@ -56,8 +56,9 @@ class Finder {
     return this.found;
   }
 
-  private tryFrom(first: number, { key, next }: TokenReading): void {
+  private tryFrom(first: number, { key, next, goesOn = false }: TokenReading): void {
     for (const candidate of this.index.startingWith(key)) {
+      if (goesOn && candidate.rest === '') continue;
       if (candidate.rest === '' || candidate.loose || this.words.mayGoOn(candidate.rest, next))
         this.walk(candidate, first, next, candidate.rest);
     }

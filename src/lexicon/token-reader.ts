@@ -10,6 +10,8 @@ export interface TokenReading {
   readonly key: string;
   /** The token after the ones read. */
   readonly next: number;
+  /** No name by itself: more words must follow. */
+  readonly goesOn?: boolean;
 }
 
 /** Between two words of one name: spaces, one line break, a hyphen with or without a line break. Never a tab: that is a column. */
@@ -119,7 +121,7 @@ export class TokenReader {
     const readings = keysOf(token).map((key): TokenReading => ({ key, next: index + 1 }));
     const gap = this.gap(index + 1);
     if (gap.startsWith('-')) readings.push(...this.hyphenJoin(index, token));
-    if (gap === ' ') readings.push(...this.nameApart(index, token));
+    if (gap === ' ') readings.push(...this.nameApart(index, token), ...this.declined(index, token));
     if (token.end - token.start === 1) readings.push(...this.letterSpaced(index, token));
     if (gap.startsWith('.')) readings.push(...this.dotted(index));
     return readings;
@@ -162,6 +164,15 @@ export class TokenReader {
     if (!following || token.end - token.start < 2 || following.end - following.start < 2) return [];
     const areNames = [token, following].every(({ start, end }) => /^\p{Lu}\p{L}+$/u.test(this.text.slice(start, end)));
     return areNames ? [{ key: foldWord(token.plain + following.plain), next: index + 2 }] : [];
+  }
+
+  /** "medizinischer Bildgebung", "technischen Zeichnungen": a German adjective as its noun declines it, read as the lexicon has it. */
+  private declined(index: number, token: Token): readonly TokenReading[] {
+    const following = this.tokens[index + 1];
+    if (!following || token.end - token.start < 6 || !/^\p{Lu}\p{Ll}{2}/u.test(this.text.slice(following.start, following.start + 3)))
+      return [];
+    const word = this.text.slice(token.start, token.end);
+    return /^\p{Ll}+e[nrsm]$/u.test(word) ? [{ key: foldWord(token.plain.slice(0, -1)), next: index + 1, goesOn: true }] : [];
   }
 
   /** Whether a match of a name of one word is of two words in the text, and if so whether both are ordinary ones. */
