@@ -107,7 +107,7 @@ describe('with compiled code of the build', () => {
   });
 
   test('V8 with other settings does without, and its own is kept', () => {
-    expect(check({}, ['--no-lazy-feedback-allocation'])).toBe(plain());
+    expect(check({}, ['--no-use-osr'])).toBe(plain());
     expect(kept()).toHaveLength(1);
   });
 

@@ -223,7 +223,11 @@ test('another configuration in the folder is kept, and the hook is its', () => {
 test.each<[string, (folder: string) => void, string]>([
   ['a file for a folder', (folder) => writeFileSync(join(folder, '.github'), ''), '.github: found a file, expected a folder'],
   ['a folder for a file', (folder) => mkdirSync(join(folder, '.pre-commit-config.yaml')), 'found a folder or a device, expected a file'],
-  ['a link that leads out', (folder) => symlinkSync(tmpdir(), join(folder, '.github')), '.github: a link that leads out of the project'],
+  [
+    'a link that leads out',
+    (folder) => symlinkSync(mkdtempSync(join(tmpdir(), 'jobfit-outside-')), join(folder, '.github')),
+    '.github: a link that leads out of the project',
+  ],
   [
     'a link to a file outside',
     (folder) => symlinkSync(bin, join(folder, '.jobfit.yaml')),
