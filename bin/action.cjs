@@ -3,6 +3,11 @@
 // What the runner of GitHub Actions starts, as action.yml says.
 process.on('uncaughtException', fail);
 
+// A reader that has seen enough; to report it there would fail again, without end.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') fail(error);
+});
+
 const { join } = require('node:path');
 const { loadParts } = require('./parts.cjs');
 

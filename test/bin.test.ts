@@ -74,3 +74,16 @@ test('a reader that stops reading ends the run quietly', async () => {
   const status = await new Promise((resolve) => child.on('close', resolve));
   expect({ status, errors: errors.join('') }).toEqual({ status: 3, errors: 'done' });
 });
+
+test('the action ends when its reader has gone', async () => {
+  writeFileSync(
+    join(folder, 'dist/action.cjs'),
+    `exports.runAction = async (io) => { for (let line = 0; line < 50000; line += 1) io.stdout.write('a line of text\\n'); return 0; };`,
+  );
+  const child = spawn(process.execPath, [join(folder, 'bin/action.cjs')], { stdio: ['ignore', 'pipe', 'pipe'], timeout: 20_000 });
+  child.stdout.destroy();
+  const said: string[] = [];
+  child.stderr.on('data', (bytes) => said.push(String(bytes)));
+  const ended = await new Promise((resolve) => child.on('close', (code, signal) => resolve({ code, signal })));
+  expect({ ended, said }).toEqual({ ended: { code: 0, signal: null }, said: [] });
+});
