@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { median } from './median.mjs';
 
 const jobfit = resolve(import.meta.dirname, '../bin/jobfit.cjs');
 const [many = 1000, runs = 5] = process.argv.slice(2).map(Number);
@@ -41,10 +42,6 @@ function timed(args) {
   const { status, stderr } = spawnSync(process.execPath, [jobfit, ...args], { cwd: folder, encoding: 'utf8' });
   if (status !== 0) throw new Error(`jobfit ${args.join(' ')} ended with exit code ${status}: ${stderr}`);
   return Number(process.hrtime.bigint() - start) / 1e6;
-}
-
-function median(numbers) {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
 /** An invented spec, no two alike: a dozen requirements of all kinds. */

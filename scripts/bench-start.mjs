@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { median } from './median.mjs';
 
 const runs = 31;
 const root = resolve(import.meta.dirname, '..');
@@ -64,10 +65,6 @@ function timed(args, env) {
 
 function report(name, times) {
   console.log(`${name}: median ${median(times).toFixed(0)} ms, fastest ${Math.min(...times).toFixed(0)} ms`);
-}
-
-function median(numbers) {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 }
 
 /** An invented résumé of about two pages. */

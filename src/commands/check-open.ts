@@ -3,6 +3,7 @@ import type { Checked, Checks, OpenFile } from '../editor/checks.ts';
 import { shownPath } from '../files/paths.ts';
 import type { Io } from '../io.ts';
 import { type Problem, UserError } from '../model/user-error.ts';
+import { attempt, attemptLater } from './attempt.ts';
 import { configFinder, type FoundConfig } from './find-config.ts';
 import { findDocuments, isLikelyDocument } from './find-documents.ts';
 import { attemptSpec, findSpecs, noSpec } from './find-specs.ts';
@@ -134,24 +135,6 @@ async function documentsIn(folder: string, configOf: Place['configOf']): Promise
 async function specsOf(folder: string, config: FoundConfig): Promise<readonly string[]> {
   const found = await attemptLater(() => findSpecs(folder, [], config));
   return found instanceof UserError ? [] : found.map((path) => resolve(folder, path));
-}
-
-function attempt<Result>(action: () => Result): Result | UserError {
-  try {
-    return action();
-  } catch (error) {
-    if (error instanceof UserError) return error;
-    throw error;
-  }
-}
-
-async function attemptLater<Result>(action: () => Promise<Result>): Promise<Result | UserError> {
-  try {
-    return await action();
-  } catch (error) {
-    if (error instanceof UserError) return error;
-    throw error;
-  }
 }
 
 const silent = { write: (): boolean => true };

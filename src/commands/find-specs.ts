@@ -6,6 +6,7 @@ import { isSpokenLanguage } from '../lexicon/load-knowledge.ts';
 import { type Problem, UserError } from '../model/user-error.ts';
 import type { Spec } from '../requirements/requirement.ts';
 import { loadSpec } from '../spec/load-spec.ts';
+import { attempt } from './attempt.ts';
 import type { FoundConfig } from './find-config.ts';
 
 /** What is told where there is nothing to check against. */
@@ -56,13 +57,10 @@ function isSchema(path: string): boolean {
 
 /** The spec in a file, or what keeps it from being one. */
 export function attemptSpec(cwd: string, file: string, texts?: Texts): Spec | UserError {
-  try {
+  return attempt(() => {
     const text = decode(readBytes(cwd, file, texts), file);
     return loadSpec({ file, text, isSpokenLanguage, readPosting: (path) => readPosting(cwd, path, texts) });
-  } catch (error) {
-    if (error instanceof UserError) return error;
-    throw error;
-  }
+  });
 }
 
 /** Undefined where there is none, or none that is text. */

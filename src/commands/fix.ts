@@ -6,6 +6,7 @@ import type { Io } from '../io.ts';
 import { type Problem, UserError } from '../model/user-error.ts';
 import { oneLine } from '../reporters/text.ts';
 import { counted } from '../text/counted.ts';
+import { attempt } from './attempt.ts';
 import type { Job, Outcome, RunOptions } from './run-checks.ts';
 import { runChecks } from './run-checks.ts';
 
@@ -84,13 +85,8 @@ export function writeFixes({ changes }: FixedOutcome, io: Io): readonly Problem[
 }
 
 function problemsOf(action: () => void): readonly Problem[] {
-  try {
-    action();
-    return [];
-  } catch (error) {
-    if (error instanceof UserError) return error.problems;
-    throw error;
-  }
+  const result = attempt(action);
+  return result instanceof UserError ? result.problems : [];
 }
 
 /** The bytes must be what the text says in UTF-8: else the file has another encoding, or has changed since it was read. */

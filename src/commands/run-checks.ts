@@ -15,6 +15,7 @@ import type { Report } from '../model/report.ts';
 import { type Problem, UserError } from '../model/user-error.ts';
 import type { Spec } from '../requirements/requirement.ts';
 import type { ChosenRule } from '../rules/choose-rules.ts';
+import { attemptLater } from './attempt.ts';
 import type { FoundConfig } from './find-config.ts';
 import { progressOn } from './progress.ts';
 
@@ -61,7 +62,7 @@ export async function runChecks(jobs: readonly Job[], options: RunOptions, io: I
   const progress = progressOn(io, jobs.length);
   for (const job of jobs) {
     progress.step(job.path);
-    const document = await attempt(job, options, io);
+    const document = await attemptLater(() => documentOf(job, options, io));
     if (document instanceof UserError) {
       if (!job.isAside) problems.push(...document.problems);
       continue;
@@ -79,18 +80,13 @@ export async function runChecks(jobs: readonly Job[], options: RunOptions, io: I
   return { reports: jobs.flatMap((job) => reports.get(job) ?? []), problems, documents, minScores };
 }
 
-async function attempt(job: Job, options: RunOptions, io: Io): Promise<Document | UserError> {
-  try {
-    const { name, bytes } = await readInput(job.path, options, io);
-    return await readDocument(bytes, name, {
-      ...(options.as && { as: options.as }),
-      headings: ownTitles(job.found),
-      today: todayOf(job.found, options, io),
-    });
-  } catch (error) {
-    if (error instanceof UserError) return error;
-    throw error;
-  }
+async function documentOf(job: Job, options: RunOptions, io: Io): Promise<Document> {
+  const { name, bytes } = await readInput(job.path, options, io);
+  return readDocument(bytes, name, {
+    ...(options.as && { as: options.as }),
+    headings: ownTitles(job.found),
+    today: todayOf(job.found, options, io),
+  });
 }
 
 async function readInput(path: string, { stdinFilename, texts }: RunOptions, io: Io): Promise<{ name: string; bytes: Uint8Array }> {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { type Diagnostic, type DiagnosticRelatedInformation, DiagnosticSeverity } from 'vscode-languageserver';
+import { addTo } from '../model/add-to.ts';
 import type { Severity } from '../model/report.ts';
 import { createSource, spanOf } from '../model/span.ts';
 import type { Problem } from '../model/user-error.ts';
@@ -27,7 +28,7 @@ export function diagnosticsOf({ path, texts }: OpenFile, checked: Checked): File
   const note = checked.isForLog ? undefined : checked.note;
   const byFile = new Map<string, Diagnostic[]>([[path, []]]);
   const add = (file: string, diagnostic: Diagnostic): void => {
-    byFile.set(file, [...(byFile.get(file) ?? []), diagnostic]);
+    addTo(byFile, file, diagnostic);
   };
   for (const problem of problems) {
     const file = problem.file === undefined ? path : resolve(folder, problem.file);

@@ -1,6 +1,7 @@
+import { perObject } from '../language/lazy.ts';
 import { lowerCase } from '../language/lower-case.ts';
 import { occurs } from '../language/occurs.ts';
-import type { Match } from '../lexicon/match.ts';
+import { type Match, rangeOf } from '../lexicon/match.ts';
 import { type Block, sectionKindsOf } from '../model/document.ts';
 import { textBefore } from '../text/before.ts';
 import { surroundingsOf } from './guards.ts';
@@ -104,12 +105,26 @@ function titlesAbove({ document: { blocks } }: Reading, block: Block): readonly 
   const heading = nearestHeading(blocks, block);
   const titles = heading ? [heading.text] : [];
   if (block.kind !== 'item' && block.kind !== 'cell') return titles;
-  let at = block.index - 1;
-  while (blocks[at]?.kind === block.kind) at--;
-  const before = blocks[at];
+  const first = runStarts(blocks)[block.index] ?? block.index;
+  const before = blocks[first - 1];
   if (block.kind === 'item') return before?.kind === 'paragraph' && /:\s*$/.test(before.text) ? [...titles, before.text] : titles;
-  const header = blocks[at + 1]?.row;
-  return header === block.row ? titles : [...titles, ...blocks.filter(({ row }) => row === header).map(({ text }) => text.trim())];
+  return blocks[first]?.row === block.row ? titles : [...titles, ...rowFrom(blocks, first)];
+}
+
+/** By block: where the run of blocks of its kind begins. Looked through once, since every name in a list or table asks. */
+const runStarts = perObject((blocks: readonly Block[]): readonly number[] => {
+  let start = 0;
+  return blocks.map(({ kind }, index) => {
+    if (blocks[index - 1]?.kind !== kind) start = index;
+    return start;
+  });
+});
+
+/** The texts of a table's row, whose cells stand side by side. */
+function rowFrom(blocks: readonly Block[], first: number): readonly string[] {
+  const texts: string[] = [];
+  for (let at = first; blocks[at]?.row === blocks[first]?.row && at < blocks.length; at++) texts.push(blocks[at]?.text.trim() ?? '');
+  return texts;
 }
 
 /** Many people of a trade: "Reporters", "project managers". */
@@ -118,18 +133,12 @@ export function isPeople(words: string): boolean {
 }
 
 /** "Investigative Reporters & Editors": an association that is named for its members, or one that the author is a member of. */
-function isAssociation(
-  { document }: Reading,
-  { block, tokens }: ReadBlock,
-  { first, last, pattern }: Match,
-  before: string,
-  after: string,
-): boolean {
-  const surface = block.text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0);
+function isAssociation({ document }: Reading, { block, tokens }: ReadBlock, match: Match, before: string, after: string): boolean {
+  const surface = block.text.slice(...rangeOf(tokens, match));
   if (!/^\p{Lu}\p{Ll}/u.test(surface) || /[\s-]\p{Ll}/u.test(surface)) return false;
   if (/\b(?:member|mitglied|membre|miembro|socia|socio) (?:of|in|de|der|des|du|del) (?:the |la |l')?$/i.test(before))
     return !/^[\s-]*(?:team|group|department|practice|committee|staff|squad|unit)\b/i.test(after);
-  if (!isPeople(surface) || isPeople(pattern.form)) return false;
+  if (!isPeople(surface) || isPeople(match.pattern.form)) return false;
   if (/^,? (?:&|and) \p{Lu}\p{Ll}+/u.test(after)) return true;
   return sectionKindsOf(document, block).some((kind) => kind === 'awards' || kind === 'memberships');
 }

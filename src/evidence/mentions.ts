@@ -88,8 +88,9 @@ const productBehind =
 /** "SQL Server" is a product: it implies SQL and does not name it. */
 function isLanguageOfProduct({ lexicon }: Reading, { block, tokens, matches }: ReadBlock, match: Match): boolean {
   const { pattern, first, last } = match;
+  const [, end] = rangeOf(tokens, match);
   if (lexicon.term(pattern.term)?.kind !== 'language') return false;
-  if (productBehind.test(block.text.slice(tokens[last]?.end ?? 0, (tokens[last]?.end ?? 0) + 60))) return true;
+  if (productBehind.test(block.text.slice(end, end + 60))) return true;
   const products = matches.filter(
     (longer) =>
       longer.first <= first && longer.last >= last && longer.last - longer.first > last - first && longer.pattern.term !== pattern.term,

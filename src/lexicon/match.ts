@@ -1,3 +1,4 @@
+import { perObject } from '../language/lazy.ts';
 import type { Range } from '../model/document.ts';
 import { objectsAfter } from './objects.ts';
 import type { Candidate, PatternIndex } from './pattern-index.ts';
@@ -233,14 +234,8 @@ function isNameWrittenApart({ form, exact, effect }: Pattern): boolean {
   return effect === undefined && /^\p{Lu}\p{L}+$/u.test(form) && (!exact || isMixedCase(form));
 }
 
-const weakened = new WeakMap<Pattern, Pattern>();
-
 /** The same pattern in need of support: a name that its two words may also be by chance. */
-function asWeak(pattern: Pattern): Pattern {
-  const weak = weakened.get(pattern) ?? { ...pattern, weak: true };
-  weakened.set(pattern, weak);
-  return weak;
-}
+const asWeak = perObject((pattern: Pattern): Pattern => ({ ...pattern, weak: true }));
 
 /** A spec's own CAN or ICE, of which no cue could tell that "can" or "ice" is meant. */
 function isWordOfLetters({ form, weak }: Pattern): boolean {

@@ -1,10 +1,10 @@
-import { Composer, type Document, type YAMLParseError } from 'yaml';
+import type { Document, YAMLParseError } from 'yaml';
 import { createSource, type Source } from '../model/span.ts';
 import type { Problem } from '../model/user-error.ts';
 import { buildNode } from './yaml-build.ts';
 import { syntaxMessage } from './yaml-faults.ts';
 import type { YamlNode } from './yaml-node.ts';
-import { problemAt, textProblem, tokensOf } from './yaml-text.ts';
+import { composed, problemAt, textProblem, tokensOf } from './yaml-text.ts';
 
 export interface YamlReading {
   /** The value, where the syntax leaves no doubt what it is. */
@@ -19,9 +19,7 @@ export function readYaml(file: string, text: string): YamlReading {
   if (unreadable) return { problems: [unreadable] };
   const tokens = tokensOf(source);
   if (!Array.isArray(tokens)) return { problems: [tokens] };
-  // Keys are compared in buildNode: the parser does it pair by pair, which takes minutes on a hostile file.
-  const composer = new Composer({ version: '1.2', schema: 'core', uniqueKeys: false, merge: false, logLevel: 'silent' });
-  const documents = composer.compose(tokens, true, text.length);
+  const documents = composed(source, tokens);
   const first = documents.next();
   if (first.done) return { problems: [problemAt(source, 0, 'found no YAML document, expected one')] };
   const second = documents.next();

@@ -1,8 +1,8 @@
-import { Composer, isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, type ParsedNode, type YAMLMap } from 'yaml';
 import type { PlainMapping } from '../model/mapping.ts';
 import { createSource, positionAt, type Source } from '../model/span.ts';
 import type { SpecPlace } from '../model/spec.ts';
-import { textProblem, tokensOf } from './yaml-text.ts';
+import { composed, textProblem, tokensOf } from './yaml-text.ts';
 
 /** A step down into a YAML value: the mapping or list left, and the key or index taken. */
 export interface YamlStep {
@@ -53,8 +53,7 @@ type Found = Pick<YamlCursor, 'steps' | 'role' | 'within' | 'isInline'>;
 function contentsOf(source: Source): ParsedNode | null | undefined {
   const tokens = textProblem(source) ? undefined : tokensOf(source);
   if (!Array.isArray(tokens)) return undefined;
-  const composer = new Composer({ version: '1.2', schema: 'core', uniqueKeys: false, merge: false, logLevel: 'silent' });
-  const first = composer.compose(tokens, true, source.text.length).next();
+  const first = composed(source, tokens).next();
   return first.done ? undefined : first.value.contents;
 }
 

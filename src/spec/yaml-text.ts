@@ -1,4 +1,4 @@
-import { type CST, Lexer, Parser } from 'yaml';
+import { Composer, type CST, type Document, Lexer, Parser } from 'yaml';
 import type { Source } from '../model/span.ts';
 import { positionAt } from '../model/span.ts';
 import type { Problem } from '../model/user-error.ts';
@@ -25,6 +25,12 @@ export function textProblem(source: Source): Problem | undefined {
   const name =
     odd[0] === '\u0000' ? 'a NUL character' : odd[0] === '\ufffd' ? 'a character that is not UTF-8' : `the control character U+${code}`;
   return problemAt(source, odd.index, `found ${name}, expected plain UTF-8 text`);
+}
+
+/** The documents of a text from its tokens. Keys are compared in buildNode: the parser does it pair by pair, which takes minutes on a hostile file. */
+export function composed({ text }: Source, tokens: readonly CST.Token[]): Generator<Document.Parsed> {
+  const composer = new Composer({ version: '1.2', schema: 'core', uniqueKeys: false, merge: false, logLevel: 'silent' });
+  return composer.compose(tokens, true, text.length);
 }
 
 /** The syntax tokens of a text, or the problem that it is too long or too deep to be a spec. */
